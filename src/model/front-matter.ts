@@ -1,0 +1,89 @@
+import * as z from 'zod'
+
+/** Ids, tracks and tiers are slugs, so that they are safe as names everywhere. */
+export const slugSchema = z
+  .string()
+  .max(100)
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Expected lower-case letters, digits and single hyphens, such as ai-architect',
+  )
+
+export const dateSchema = z.iso.date('Expected a date such as 2026-04-13')
+
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1).max(200).describe('Name of the document the brief was written from'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it can be read, http or https'),
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13')
+    .optional()
+    .describe('When it was published'),
+})
+
+/** What identifies a brief. A document without front matter leaves null what it does not say. */
+export const identitySchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1).max(200),
+  track: slugSchema.nullable(),
+  tier: slugSchema.nullable(),
+  rank: z.int().min(1).max(20).nullable().describe('Order of the tiers within a track, lowest first'),
+  asOf: dateSchema.nullable(),
+  sources: z.array(sourceSchema),
+  horizon: z.string().max(200).nullable(),
+})
+
+/** Front matter of a brief file as a maintainer writes it. */
+export const briefFrontMatterSchema = z
+  .strictObject({
+    kind: z
+      .enum(['role', 'market'])
+      .default('role')
+      .describe('role describes a role; market an analysis of job postings'),
+    id: slugSchema
+      .describe('Permanent id, unique over all briefs')
+      .meta({ examples: ['principal-ai-architect'] }),
+    title: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe('The role as people say it')
+      .meta({ examples: ['Principal AI Architect'] }),
+    track: slugSchema.describe('Family of roles').meta({ examples: ['ai-architect'] }),
+    tier: slugSchema
+      .optional()
+      .describe('Rung within the track; a role needs one')
+      .meta({ examples: ['senior', 'principal'] }),
+    rank: z
+      .int()
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('Order of the tiers within the track, 1 lowest; a role needs one')
+      .meta({ examples: [2] }),
+    asOf: dateSchema.describe('Date the content was true').meta({ examples: ['2026-04-13'] }),
+    horizon: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('How settled the role is')
+      .meta({ examples: ['emerging'] }),
+    sample: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Market only: number of postings analysed')
+      .meta({ examples: [20] }),
+    period: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('Market only: when the postings were published')
+      .meta({ examples: ['2024–2025'] }),
+    sources: z.array(sourceSchema).min(1).describe('Documents the facts come from'),
+  })
+  .describe('Front matter of an arch-gap brief')
+export type BriefFrontMatter = z.infer<typeof briefFrontMatterSchema>

@@ -1,0 +1,18 @@
+export * from './assessment.ts'
+export * from './brief.ts'
+export * from './diagnostic.ts'
+export * from './front-matter.ts'
+export * from './market-brief.ts'
+export * from './place.ts'
+export * from './policy.ts'
+export * from './profile.ts'
+export {
+  type Evidence,
+  evidenceSchema,
+  type ProfileFile,
+  profileFileSchema,
+  skillEntrySchema,
+} from './profile-file.ts'
+export * from './requirement.ts'
+export * from './role-brief.ts'
+export * from './scales.ts'

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { atSchema } from './place.ts'
+import { facetSchema } from './role-brief.ts'
+import { importanceSchema } from './scales.ts'
+
+/** Parts of a role that carry points, in report order. Their weights stand in the policy. */
+export const SECTION_IDS = [
+  'must-have',
+  'soft',
+  'advanced',
+  'kpis',
+  'decision-rights',
+  'tools',
+  'good-to-have',
+  'emerging',
+] as const
+export const sectionIdSchema = z.enum(SECTION_IDS)
+export type SectionId = z.infer<typeof sectionIdSchema>
+
+/** One thing a role asks for. */
+export const requirementSchema = z.strictObject({
+  id: z.string(),
+  section: sectionIdSchema,
+  text: z.string().min(1).describe('As the brief names it'),
+  description: z.string().nullable(),
+  use: z.string().nullable(),
+  importance: importanceSchema,
+  importanceStated: z.string().nullable(),
+  expected: z
+    .int()
+    .min(0)
+    .max(5)
+    .nullable()
+    .describe('Expected proficiency; null for KPIs and decision rights, where none applies'),
+  expectedStated: z.boolean().describe('The brief itself names the expected proficiency'),
+  facets: z.array(facetSchema),
+  at: atSchema,
+})
+export type Requirement = z.infer<typeof requirementSchema>
