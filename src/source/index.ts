@@ -1,0 +1,10 @@
+export { SOURCE_FORMS } from './forms.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits.ts'
+export { readSource } from './read-source.ts'
+export type {
+  FrontMatter,
+  ReadResult,
+  SourceDocument,
+  SourceForm,
+  SourceFormReader,
+} from './source-document.ts'
