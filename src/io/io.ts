@@ -1,0 +1,68 @@
+/** A stream the program writes to. `write` resolves when the text is handed over, so that a slow reader slows the writer. */
+export interface OutStream {
+  readonly isTTY: boolean
+  /** Width in character cells; 80 where it is not known. */
+  readonly columns: number
+  write(text: string): Promise<void>
+}
+
+export interface FileInfo {
+  kind: 'file' | 'folder' | 'other'
+  size: number
+}
+
+/**
+ * Everything the program may do to the world. `nodeIo()` is the real one, `memoryIo()` one for tests. Failing
+ * operations throw an `IoError` whose message is a sentence for a person.
+ */
+export interface Io {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: OutStream
+  readonly stderr: OutStream
+  readonly stdinIsTTY: boolean
+  /** Number of cores to spread work over. */
+  readonly cores: number
+  /** Today as 2026-11-20, in UTC so that the zone of the machine changes nothing. */
+  today(): string
+  /** Milliseconds of a steady clock, for progress only, never for results. */
+  elapsed(): number
+  readStdin(maxBytes: number): Promise<Uint8Array>
+  /** Chunks of stdin as they arrive. */
+  stdinChunks(): AsyncIterable<Uint8Array>
+  stat(path: string): Promise<FileInfo | null>
+  /** The whole file; throws IoError `too-large` before reading when it holds more than `maxBytes`. */
+  readFile(path: string, maxBytes: number): Promise<Uint8Array>
+  /** Paths of all files below a folder, sorted, with `/`; symbolic links out of the folder are not followed. */
+  listFiles(folder: string): Promise<string[]>
+  /** Whole or not at all: a temporary file beside it, flushed, then renamed. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Appends and flushes; for files that only grow, such as a job summary. */
+  appendFile(path: string, content: string): Promise<void>
+  removeFile(path: string): Promise<void>
+  /** The same file for both paths, links resolved; false where either is missing. */
+  isSameFile(a: string, b: string): Promise<boolean>
+}
+
+export type IoProblem =
+  | 'missing'
+  | 'folder'
+  | 'not-a-file'
+  | 'unreadable'
+  | 'unwritable'
+  | 'too-large'
+  | 'link-loop'
+  | 'broken-pipe'
+  | 'failed'
+
+/** The world did not do what was asked. The message is complete and needs no stack. */
+export class IoError extends Error {
+  readonly problem: IoProblem
+  readonly path: string
+  constructor(problem: IoProblem, path: string, message: string) {
+    super(message)
+    this.name = 'IoError'
+    this.problem = problem
+    this.path = path
+  }
+}

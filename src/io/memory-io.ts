@@ -1,0 +1,114 @@
+import { type FileInfo, type Io, IoError, type OutStream } from './io.ts'
+
+export interface MemoryIoOptions {
+  args?: readonly string[]
+  env?: Record<string, string | undefined>
+  files?: Record<string, string | Uint8Array>
+  stdin?: string
+  isTTY?: boolean
+  columns?: number
+  today?: string
+  /** Called before each operation; throw an IoError to inject a fault. */
+  onOperation?: (operation: string, path: string) => void
+}
+
+export interface MemoryIo extends Io {
+  readonly files: Map<string, Uint8Array>
+  readonly written: { stdout: string; stderr: string }
+}
+
+/** A world made of strings, for tests: nothing outside it is touched. */
+export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
+  const files = new Map<string, Uint8Array>()
+  for (const [path, content] of Object.entries(options.files ?? {})) files.set(path, toBytes(content))
+  const written = { stdout: '', stderr: '' }
+  const before = options.onOperation ?? (() => {})
+  const stream = (name: 'stdout' | 'stderr'): OutStream => ({
+    isTTY: options.isTTY ?? false,
+    columns: options.columns ?? 80,
+    write: async (text) => {
+      before('write-stream', name)
+      written[name] += text
+    },
+  })
+  const read = (path: string, maxBytes: number): Uint8Array => {
+    before('read', path)
+    const content = files.get(path)
+    if (content === undefined) {
+      const isFolder = [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))
+      if (isFolder) throw new IoError('folder', path, `Cannot read ${path}: is a folder, not a file`)
+      throw new IoError('missing', path, `Cannot read ${path}: there is no such file`)
+    }
+    if (content.length > maxBytes) {
+      throw new IoError(
+        'too-large',
+        path,
+        `${path} holds ${content.length} bytes or more, over the limit of ${maxBytes}`,
+      )
+    }
+    return content
+  }
+  return {
+    files,
+    written,
+    args: options.args ?? [],
+    env: options.env ?? {},
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    stdinIsTTY: options.isTTY ?? false,
+    cores: 1,
+    today: () => options.today ?? '2026-11-20',
+    elapsed: () => 0,
+    readStdin: async (maxBytes) => {
+      before('read', '-')
+      const bytes = toBytes(options.stdin ?? '')
+      if (bytes.length > maxBytes)
+        throw new IoError(
+          'too-large',
+          '-',
+          `- holds ${bytes.length} bytes or more, over the limit of ${maxBytes}`,
+        )
+      return bytes
+    },
+    stdinChunks: async function* () {
+      before('read', '-')
+      yield toBytes(options.stdin ?? '')
+    },
+    stat: async (path) => statIn(files, path),
+    readFile: async (path, maxBytes) => read(path, maxBytes),
+    listFiles: async (folder) => {
+      before('list', folder)
+      const prefix = folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`
+      return [...files.keys()]
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length))
+        .sort()
+    },
+    writeFile: async (path, content) => {
+      before('write', path)
+      files.set(path, toBytes(content))
+    },
+    appendFile: async (path, content) => {
+      before('write', path)
+      files.set(path, toBytes(new TextDecoder().decode(files.get(path) ?? new Uint8Array()) + content))
+    },
+    removeFile: async (path) => {
+      before('remove', path)
+      files.delete(path)
+    },
+    isSameFile: async (a, b) => a === b && files.has(a),
+  }
+}
+
+function statIn(files: Map<string, Uint8Array>, path: string): FileInfo | null {
+  const file = files.get(path)
+  if (file) return { kind: 'file', size: file.length }
+  const prefix = `${path.replace(/\/$/, '')}/`
+  if (path === '.' || [...files.keys()].some((name) => name.startsWith(prefix)))
+    return { kind: 'folder', size: 0 }
+  return null
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
