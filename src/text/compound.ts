@@ -17,10 +17,9 @@ const SLASH_NAMES = new Set(
   ),
 )
 
-const LEAD_INS = [
-  /^(?:deep|strong|solid|good|proven|extensive|hands-on|practical|working|basic|advanced|demonstrated|demonstrable|excellent|prior|in-depth|thorough|some|significant|expert|broad|the|an|a) /i,
-  /^(?:experience|expertise|familiarity|proficiency|fluency|competence|skilled|skills?|proficient|experienced|familiar|fluent|mastery|exposure|background|knowledge|understanding|awareness|command|grasp|track record|literacy|hands-on|ability|able|capable|versed)(?: and (?:experience|expertise|knowledge|understanding|skills?|familiarity))? (?:with|in|of|on|to|using|across|working with) /i,
-]
+/** "Hands-on experience with …": adjectives fall only together with the noun they describe ("deep learning" stays). */
+const LEAD_IN =
+  /^(?:(?:deep|strong|solid|good|proven|extensive|hands-on|practical|working|basic|advanced|demonstrated|demonstrable|excellent|prior|in-depth|thorough|some|significant|expert|broad|the|an|a) )*(?:experience|expertise|familiarity|proficiency|fluency|competence|skilled|skills?|proficient|experienced|familiar|fluent|mastery|exposure|background|knowledge|understanding|awareness|command|grasp|track record|literacy|ability|able|capable|versed)(?: and (?:experience|expertise|knowledge|understanding|skills?|familiarity))? (?:with|in|of|on|to|using|across|working with) /i
 
 const EMPTY_HEAD =
   /^(?:(?:tool(?:s|ing)?|technolog(?:y|ies)|skills?|software|platforms?|product|products|technical|core|key|main|required|preferred|expertise|experience|mastery|knowledge|proficiency|familiarity|competenc(?:e|ies|y)|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|stack|tech|understanding|fluency|deep|strong|hands-on|working|practical|the|following|of|with|in|and|our|for|e\.g\.|such|as|including|examples?|topics?|areas?|languages?|frameworks?)\s*)+$/i
@@ -30,7 +29,7 @@ const EXAMPLE_WORDS =
 const LIST_WORDS = /^(?:and|or|plus|as well as|&)\s+/i
 const CLOSING_WORDS =
   /[\s,]+(?:etc\.?|and (?:so on|more|others|similar)|or (?:similar|equivalent|comparable|others?))$/i
-const LIST_INTRODUCTION = /^(.+?),? (?:with|including|such as|spanning|covering|across|e\.g\.,?|like) (.+)$/i
+const LIST_INTRODUCTION = /^(.+?),? (with|including|such as|spanning|covering|across|e\.g\.,?|like) (.+)$/i
 
 /**
  * Splits a requirement or skill that names several things.
@@ -66,9 +65,11 @@ function introducedList(whole: string): Compound | null {
   if (splitTop(whole, ';').length > 1 || whole.includes('(')) return null
   const found = LIST_INTRODUCTION.exec(stripLeadIn(whole))
   const head = found?.[1]
-  const rest = found?.[2]
+  const rest = found?.[3]
   if (head === undefined || rest === undefined || splitTop(head, ',').length > 1) return null
-  if (splitTop(rest, ',').length < 2) return null
+  // "expertise with GPUs, green AI" is a list of two; "design with networking, identity and recovery" has a head.
+  const fewest = /^(?:with|across)$/i.test(found?.[2] ?? '') ? 3 : 2
+  if (splitTop(rest, ',').length < fewest) return null
   return { head, items: listItems(rest) }
 }
 
@@ -194,13 +195,7 @@ function takeBracket(text: string): { outside: string; inside: string } | null {
 }
 
 function stripLeadIn(text: string): string {
-  let bare = text
-  for (let round = 0; round < 3; round += 1) {
-    const shorter = LEAD_INS.reduce((rest, leadIn) => rest.replace(leadIn, ''), bare)
-    if (shorter === bare) break
-    // "Hands-on delivery" keeps its subject; only a lead-in that leaves words behind is one.
-    bare = shorter
-  }
+  const bare = text.replace(LEAD_IN, '')
   return bare.trim() === '' ? text : bare
 }
 
