@@ -36,9 +36,12 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const target = resolveTarget(path)
     const old = statOrNull(target)
     if (old?.isDirectory()) throw new IoError('folder', path, `Cannot write ${path}: is a folder, not a file`)
-    if (old && !old.isFile()) return writeDirectly(target, bytes)
-    mkdirSync(dirname(target), { recursive: true })
-    replace(target, bytes, old)
+    if (old && !old.isFile()) {
+      writeDirectly(target, bytes)
+    } else {
+      mkdirSync(dirname(target), { recursive: true })
+      replace(target, bytes, old)
+    }
   } catch (error) {
     throw ioErrorFrom(error, path, 'write')
   }

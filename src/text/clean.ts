@@ -1,7 +1,5 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this module is for
 const ANSI =
   /[\u001b\u009b](?:\][^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|[[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~])/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this module is for
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g

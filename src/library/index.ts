@@ -1,0 +1,1 @@
+export { createLibrary, type Library, marketFor, type RoleResolution, resolveRole } from './library.ts'

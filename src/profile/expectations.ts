@@ -1,0 +1,29 @@
+import { PROFICIENCY_STEPS } from '../model/index.ts'
+
+const DATE = '2026, 2026-04 or 2026-04-13 (a year from 1950 to 2100)'
+
+/** What each key of a profile takes, in words a person can act on. `key[]` is an entry of the list `key`. */
+export const EXPECTATIONS: Readonly<Record<string, string>> = {
+  level: `0–5 or one of ${PROFICIENCY_STEPS.map((step) => step.word).join(', ')}`,
+  'skills[]': 'a name, "name: level", or keys name, level, evidence',
+  'tools[]': 'a name, "name: level", or keys name, level, evidence',
+  'evidence[]': 'text, or keys what, link, date',
+  'certifications[]': 'a name, or keys name, date, expires, link',
+  lastUsed: DATE,
+  date: DATE,
+  start: DATE,
+  end: `${DATE}, or present`,
+  expires: DATE,
+  by: DATE,
+  totalYears: 'years from 0 to 60',
+  aiYears: 'years from 0 to 60',
+  crossTeamYears: 'years from 0 to 60',
+  years: 'years from 0 to 60',
+  name: 'a name of 1 to 200 characters',
+  link: 'an http or https address',
+  currency: 'a three-letter code such as USD',
+  base: 'an amount a year, 0 or more, digits only',
+  total: 'an amount a year, 0 or more, digits only',
+  track: 'a track such as ai-architect',
+  tier: 'a tier such as senior',
+}

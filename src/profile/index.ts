@@ -1,0 +1,1 @@
+export { type ParsedProfile, parseProfile } from './parse-profile.ts'

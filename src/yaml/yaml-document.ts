@@ -1,0 +1,245 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Diagnostic, Position } from '../model/index.ts'
+
+type Path = readonly (string | number)[]
+
+/** YAML as plain data, with the place of every key and value. */
+export interface YamlDocument {
+  /** Objects have no prototype, so that a key such as `constructor` or `__proto__` is a key like any other. */
+  data: unknown
+  /** Place of a key or value; of the nearest parent that exists where the path leads nowhere. */
+  positionOf(path: Path, part?: 'key' | 'value'): Position
+  diagnostics: Diagnostic[]
+}
+
+export interface YamlLimits {
+  /** Nesting of collections. */
+  depth: number
+  /** Keys and list items together. */
+  nodes: number
+}
+
+export const DEFAULT_YAML_LIMITS: YamlLimits = { depth: 32, nodes: 20_000 }
+
+interface Offset {
+  line: number
+  offset: number
+}
+
+/**
+ * Reads YAML 1.2 (core schema) without anything that can run, expand or surprise: no tags, anchors, aliases, merge keys,
+ * directives, second documents or keys that are not text. Each such thing is a finding with its place. `start` says where
+ * the text begins within its file, for front matter. Throws nothing; with an error finding `data` is null.
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  start: Offset = { line: 1, offset: 0 },
+  limits = DEFAULT_YAML_LIMITS,
+): YamlDocument {
+  const lines = new LineCounter()
+  const place = (from: number, to: number): Position => ({
+    start: point(lines, from, start),
+    end: point(lines, Math.max(from, to), start),
+  })
+  const diagnostics: Diagnostic[] = []
+  const report = (message: string, from: number, to: number, hint?: string): void => {
+    diagnostics.push({
+      ruleId: 'yaml-syntax',
+      severity: 'error',
+      message,
+      file,
+      position: place(from, to),
+      ...(hint ? { hint } : {}),
+    })
+  }
+  const refused = refuseBeforeParsing(text, limits)
+  if (refused) {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1)
+    report(refused.message, refused.offset, refused.offset + 1, refused.hint)
+    return { data: null, diagnostics, positionOf: () => place(0, 0) }
+  }
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: false,
+    strict: true,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    lineCounter: lines,
+    keepSourceTokens: false,
+  })
+  for (const problem of [...document.errors, ...document.warnings]) {
+    report(sentence(problem.message), problem.pos[0], problem.pos[1], hintFor(problem.code))
+  }
+  if (document.directives?.yaml.explicit)
+    report('Unexpected %YAML directive, expected plain YAML 1.2', 0, 1, 'Remove the line.')
+  refuseNodes(document, limits, report)
+  findDuplicateKeys(document, file, place, diagnostics)
+  const data = diagnostics.length > 0 ? null : toData(document.contents)
+  return { data, diagnostics, positionOf: (path, part = 'value') => positionIn(document, path, part, place) }
+}
+
+/** Deep flow nesting costs the parser its stack, so brackets and indentation are counted on the text first. */
+function refuseBeforeParsing(
+  text: string,
+  limits: YamlLimits,
+): { message: string; offset: number; hint: string } | null {
+  let flow = 0
+  let dashes = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x5b || c === 0x7b) flow++
+    else if (c === 0x5d || c === 0x7d) flow = Math.max(0, flow - 1)
+    else if (c === 0x0a) dashes = 0
+    else if ((c === 0x2d || c === 0x3f || c === 0x3a) && text.charCodeAt(i + 1) === 0x20) dashes++
+    if (flow > limits.depth * 4 || dashes > limits.depth * 4) {
+      return {
+        message: `Nesting is deeper than the limit of ${limits.depth}`,
+        offset: i,
+        hint: 'Write it flatter.',
+      }
+    }
+  }
+  return null
+}
+
+function refuseNodes(
+  document: Document,
+  limits: YamlLimits,
+  report: (message: string, from: number, to: number, hint?: string) => void,
+): void {
+  let nodes = 0
+  const refuse = (what: string, node: Node, hint: string): void =>
+    report(`Unexpected ${what}`, node.range?.[0] ?? 0, node.range?.[1] ?? 0, hint)
+  visit(document, {
+    Alias: (_, node) => refuse('alias', node, 'Write the value out where it is used.'),
+    Pair: (_, pair) => {
+      if (isNode(pair.key) && !isScalar(pair.key))
+        refuse('key that is not text', pair.key, 'Write a plain word before the colon.')
+    },
+    Node: (_, node, path) => {
+      nodes++
+      if (node.anchor) refuse('anchor', node, 'Anchors and aliases are not read; write the value out.')
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        refuse('tag', node, 'Tags are not read; write plain text, numbers and lists.')
+      if (path.filter(isCollection).length > limits.depth) {
+        refuse(`nesting deeper than the limit of ${limits.depth}`, node, 'Write it flatter.')
+        return visit.SKIP
+      }
+      if (nodes > limits.nodes) {
+        refuse(`size: more than ${limits.nodes} keys and values`, node, 'Split the file.')
+        return visit.BREAK
+      }
+      return undefined
+    },
+  })
+}
+
+function findDuplicateKeys(
+  document: Document,
+  file: string,
+  place: (from: number, to: number) => Position,
+  diagnostics: Diagnostic[],
+): void {
+  visit(document, {
+    Map: (_, map) => {
+      const first = new Map<string, Position>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue
+        const name = String(key.value)
+        const position = place(key.range[0], key.range[1])
+        const earlier = first.get(name)
+        if (!earlier) first.set(name, position)
+        else {
+          diagnostics.push({
+            ruleId: 'yaml-duplicate-key',
+            severity: 'error',
+            message: `Unexpected second key ${name}, first on line ${earlier.start.line}`,
+            file,
+            position,
+            hint: 'Keep one of the two.',
+            related: [{ message: 'first here', file, position: earlier }],
+          })
+        }
+      }
+    },
+  })
+}
+
+/** Own conversion, because the library's would give ordinary objects and lose a key called `__proto__`. */
+function toData(node: unknown): unknown {
+  if (isMap(node)) {
+    const record: Record<string, unknown> = Object.create(null)
+    for (const { key, value } of node.items) record[isScalar(key) ? String(key.value) : ''] = toData(value)
+    return record
+  }
+  if (isCollection(node)) return node.items.map((item) => toData(isPair(item) ? item.value : item))
+  return isScalar(node) ? node.value : null
+}
+
+function positionIn(
+  document: Document,
+  path: Path,
+  part: 'key' | 'value',
+  place: (from: number, to: number) => Position,
+): Position {
+  let node: unknown = document.contents
+  let range: readonly number[] = [0, 0]
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (!pair) break
+      const key = isNode(pair.key) ? pair.key.range : null
+      const value = isNode(pair.value) ? pair.value.range : null
+      range =
+        (isLast && part === 'key'
+          ? key
+          : isScalar(pair.value) && pair.value.value === null
+            ? (key ?? value)
+            : isCollection(pair.value)
+              ? key
+              : (value ?? key)) ?? range
+      node = pair.value
+    } else if (isCollection(node)) {
+      const item = node.items[Number(step)]
+      if (!isNode(item)) break
+      range = item.range ?? range
+      node = item
+    } else break
+  }
+  return place(range[0] ?? 0, range[1] ?? 0)
+}
+
+function point(lines: LineCounter, offset: number, start: Offset): Position['start'] {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(1, line) + start.line - 1, column: Math.max(1, col), offset: offset + start.offset }
+}
+
+function sentence(message: string): string {
+  const first = message.split('\n')[0] ?? message
+  return `Cannot read this YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+}
+
+function hintFor(code: string): string | undefined {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.'
+  if (code === 'MULTIPLE_DOCS') return 'Keep one document; remove the second --- line.'
+  if (code === 'BAD_INDENT' || code === 'MISSING_CHAR' || code === 'IMPOSSIBLE')
+    return 'Check indentation, colons and quotes on this line and the one above; put text with ": " in quotes.'
+  return undefined
+}
