@@ -160,13 +160,7 @@ function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Rea
   ]
 }
 
-type WholeForm = Extract<SkillEntry, { evidence?: unknown }> & {
-  name: string
-  level?: number | string
-  lastUsed?: string | number
-  years?: number
-  evidence?: (string | Evidence)[]
-}
+type WholeForm = Extract<SkillEntry, { name: string }>
 
 /** `{ name: "Terraform" }` is the whole form, not a skill called "name" with a strange level. */
 function isWholeForm(entry: object): entry is WholeForm {

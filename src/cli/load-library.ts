@@ -1,0 +1,74 @@
+import { createLibrary, type Library, marketFor, resolveRole } from '../library/index.ts'
+import type { Brief, Diagnostic, MarketBrief, RoleBrief } from '../model/index.ts'
+import { cleanText } from '../text/index.ts'
+import type { Options } from './command.ts'
+import type { Context } from './context.ts'
+import { DocumentError, UsageError } from './errors.ts'
+
+/** A role with the posting analysis of its track, and what was found wrong while reading it. */
+export interface ChosenRole {
+  role: RoleBrief
+  market: MarketBrief | null
+  diagnostics: readonly Diagnostic[]
+}
+
+/** The briefs that ship (unless --no-builtin) and those of every --briefs folder. */
+export async function loadLibrary(context: Context, options: Options): Promise<Library> {
+  const briefs: Brief[] = []
+  if (!options.flag('noBuiltin')) {
+    const { builtinBriefs } = await import('../generated/builtin-briefs.ts')
+    briefs.push(...builtinBriefs())
+  }
+  for (const folder of options.list('briefs')) {
+    const { readBriefFolder } = await import('./read-briefs.ts')
+    briefs.push(...(await readBriefFolder(context, folder)))
+  }
+  return createLibrary(briefs)
+}
+
+/**
+ * The role that `--role` means: a document where it is a path, else a role of the library. `track` is --track or the profile's
+ * own. Several roles, or none, is a usage error that names what to type instead.
+ */
+export async function chooseRole(
+  context: Context,
+  options: Options,
+  query: string,
+  profileTrack: string | null,
+  usage: string,
+): Promise<ChosenRole> {
+  const library = await loadLibrary(context, options)
+  if (
+    query === '-' ||
+    query.includes('/') ||
+    query.includes('\\') ||
+    (await context.io.stat(query))?.kind === 'file'
+  ) {
+    const { readRoleDocument } = await import('./read-briefs.ts')
+    const { role, diagnostics } = await readRoleDocument(context, query, options)
+    return { role, market: marketFor(library, role.track), diagnostics }
+  }
+  const track = options.text('track') ?? profileTrack
+  const resolution = resolveRole(library, query, track)
+  if (resolution.kind === 'found')
+    return { role: resolution.role, market: marketFor(library, resolution.role.track), diagnostics: [] }
+  if (resolution.kind === 'ambiguous') {
+    const lines = resolution.candidates.map((role) => `  ${usage.replace('ROLE', role.id)}    ${role.title}`)
+    throw new UsageError(
+      `--role ${cleanText(query)} means ${lines.length} roles`,
+      `Pick one:\n${lines.join('\n')}`,
+    )
+  }
+  const near = resolution.nearest.map((id) => `  ${id}`).join('\n')
+  throw new UsageError(
+    `There is no role ${cleanText(query)}`,
+    near === ''
+      ? 'No briefs are at hand; name a folder with --briefs.'
+      : `Nearest:\n${near}\nAll roles: arch-gap roles`,
+  )
+}
+
+/** Throws when a finding is an error, so that nothing is built on a document that could not be read. */
+export function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.some((finding) => finding.severity === 'error')) throw new DocumentError(diagnostics)
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic, Profile } from '../model/index.ts'
+import { parseProfile } from '../profile/index.ts'
+import type { Options } from './command.ts'
+import type { Context } from './context.ts'
+import { DocumentError, UsageError } from './errors.ts'
+import { byteLimit, readInput } from './read-input.ts'
+
+/** Bytes a profile may have by default: years of careful notes, and bounded reading time. */
+const MAX_PROFILE_BYTES = 1_000_000
+const DEFAULT_NAMES = ['profile.yaml', 'profile.yml']
+
+export interface LoadedProfile {
+  path: string
+  profile: Profile
+  diagnostics: readonly Diagnostic[]
+  /** The date used to count open-ended positions; null where nothing depended on a date and none was given. */
+  asOf: string | null
+}
+
+/** The profile named, or profile.yaml / profile.yml in the current folder. A profile with errors throws with all of them. */
+export async function loadProfile(
+  context: Context,
+  path: string | undefined,
+  options: Options,
+): Promise<LoadedProfile> {
+  const chosen = path ?? (await defaultProfile(context))
+  const { file, text } = await readInput(
+    context,
+    chosen,
+    byteLimit(options.text('maxBytes'), MAX_PROFILE_BYTES),
+  )
+  const stated = readAsOf(options)
+  const undated = parseProfile(text, file, { asOf: stated })
+  const dated = stated === null ? parseProfile(text, file, { asOf: context.io.today() }) : undated
+  const dependsOnToday =
+    dated.profile?.experience.derived.length !== undated.profile?.experience.derived.length
+  const { profile, diagnostics } = dependsOnToday ? dated : undated
+  if (profile === null) throw new DocumentError(diagnostics)
+  return { path: chosen, profile, diagnostics, asOf: dependsOnToday ? context.io.today() : stated }
+}
+
+export function readAsOf(options: Options): string | null {
+  const date = options.text('asOf')
+  if (date === null) return null
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
+  if (parsed === null || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
+    throw new UsageError(`Unexpected --as-of ${date}, expected a date such as 2026-04-13`)
+  }
+  return date
+}
+
+async function defaultProfile(context: Context): Promise<string> {
+  for (const name of DEFAULT_NAMES) {
+    if ((await context.io.stat(name))?.kind === 'file') return name
+  }
+  throw new UsageError(
+    'No profile given, and there is no profile.yaml here',
+    'Name one, or make one with: arch-gap init',
+  )
+}
