@@ -1,0 +1,60 @@
+// Writes what is derived from other files: JSON Schemas into schemas/ (in git), and into src/generated/ (not in git) the shipped
+// briefs as extracted JSON, the compiled concept table and the schemas. With --check it writes nothing and fails on a stale schema.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { extractShippedBriefs } from './generate/shipped-briefs.ts'
+import { jsonSchemas } from './generate/json-schemas.ts'
+import { compileConcepts } from './generate/concepts.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+/** A module that hands out parsed data: parsing a JSON string is the fastest way for V8 to load much of it. */
+function dataModule(name: string, type: string, data: unknown): string {
+  const json = JSON.stringify(JSON.stringify(data))
+  return `// Made by scripts/generate.ts.\nlet value: ${type} | undefined\n/** Parsed once, on first use. */\nexport function ${name}(): ${type} {\n  value ??= JSON.parse(${json}) as ${type}\n  return value\n}\n`
+}
+
+function put(path: string, content: string): void {
+  const full = join(root, path)
+  let old: string | null = null
+  try {
+    old = readFileSync(full, 'utf8')
+  } catch {
+    // A file that is not there yet is stale too.
+  }
+  if (old === content) return
+  if (check) stale.push(path)
+  else {
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, content)
+  }
+}
+
+export function filesBelow(folder: string, ending: string): string[] {
+  const full = join(root, folder)
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
+}
+
+const schemas = jsonSchemas()
+for (const [name, schema] of Object.entries(schemas)) put(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+put('src/generated/json-schemas.ts', dataModule('jsonSchemas', 'Record<string, object>', schemas))
+
+const read = (path: string) => ({ file: relative(root, join(root, path)), text: readFileSync(join(root, path), 'utf8') })
+put(
+  'src/generated/knowledge.ts',
+  `import type { CompiledKnowledge } from '../match/index.ts'\n${dataModule('compiledKnowledge', 'CompiledKnowledge', compileConcepts(filesBelow('src/match', '.yaml').map(read)))}`,
+)
+put(
+  'src/generated/builtin-briefs.ts',
+  `import type { Brief } from '../model/index.ts'\n${dataModule('builtinBriefs', 'Brief[]', extractShippedBriefs(filesBelow('briefs', '.md').map(read)))}`,
+)
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run: npm run generate`)
+  process.exitCode = 1
+}
