@@ -3,9 +3,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { extractShippedBriefs } from './generate/shipped-briefs.ts'
-import { jsonSchemas } from './generate/json-schemas.ts'
 import { compileConcepts } from './generate/concepts.ts'
+import { jsonSchemas } from './generate/json-schemas.ts'
+import { extractShippedBriefs } from './generate/shipped-briefs.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -42,10 +42,14 @@ export function filesBelow(folder: string, ending: string): string[] {
 }
 
 const schemas = jsonSchemas()
-for (const [name, schema] of Object.entries(schemas)) put(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+for (const [name, schema] of Object.entries(schemas))
+  put(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 put('src/generated/json-schemas.ts', dataModule('jsonSchemas', 'Record<string, object>', schemas))
 
-const read = (path: string) => ({ file: relative(root, join(root, path)), text: readFileSync(join(root, path), 'utf8') })
+const read = (path: string) => ({
+  file: relative(root, join(root, path)),
+  text: readFileSync(join(root, path), 'utf8'),
+})
 put(
   'src/generated/knowledge.ts',
   `import type { CompiledKnowledge } from '../match/index.ts'\n${dataModule('compiledKnowledge', 'CompiledKnowledge', compileConcepts(filesBelow('src/match', '.yaml').map(read)))}`,

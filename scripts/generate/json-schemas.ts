@@ -22,7 +22,11 @@ export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(PUBLISHED).map(([name, schema]) => [
       name,
-      { $id: `arch-gap/schemas/${name}.schema.json`, title: `arch-gap ${name}`, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) },
+      {
+        $id: `arch-gap/schemas/${name}.schema.json`,
+        title: `arch-gap ${name}`,
+        ...z.toJSONSchema(schema, { io: 'input', target: 'draft-07' }),
+      },
     ]),
   )
 }

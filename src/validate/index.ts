@@ -1,0 +1,1 @@
+export { type Validated, type ValidateOptions, validateBrief } from './validate-brief.ts'

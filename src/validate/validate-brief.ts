@@ -1,0 +1,124 @@
+import type { Extraction } from '../extract/index.ts'
+import {
+  type Brief,
+  briefFrontMatterSchema,
+  briefSchema,
+  type Diagnostic,
+  type Position,
+  type Severity,
+} from '../model/index.ts'
+import { schemaDiagnostics } from '../yaml/index.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { sortDiagnostics } from './sort-diagnostics.ts'
+
+export interface ValidateOptions {
+  asOf?: string | null
+  /** Severity by rule id, overriding the rule's own; `off` silences it. */
+  severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
+export interface Validated {
+  /** The brief, or null where a finding is an error that leaves it unusable. */
+  brief: Brief | null
+  diagnostics: Diagnostic[]
+}
+
+const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+export const RULES_URL = 'docs/rules'
+
+/** A draft held to the schema and to every rule. All findings of one document, in the order of their places. */
+export function validateBrief(extraction: Extraction, options: ValidateOptions = {}): Validated {
+  const { document, draft } = extraction
+  const placeOf = (path: string): Position => nearestPlace(extraction, path)
+  const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
+  const found = [
+    ...document.diagnostics,
+    ...extraction.diagnostics,
+    ...frontMatterDiagnostics(extraction),
+    ...shapeDiagnostics(extraction, placeOf),
+    ...RULES.filter((rule) => applies(rule, context)).flatMap((rule) => runRule(rule, context)),
+  ]
+  const diagnostics = sortDiagnostics(found.flatMap((finding) => withSeverity(finding, options)))
+  const parsed = briefSchema.safeParse(draft)
+  const unusable = diagnostics.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
+  return { brief: parsed.success && !unusable ? parsed.data : null, diagnostics }
+}
+
+/** Findings after which there is nothing a person could rely on, whatever else was read. */
+const UNUSABLE: ReadonlySet<string> = new Set([
+  'no-role',
+  'nothing-to-read',
+  'brief-schema',
+  'front-matter-language',
+])
+
+function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
+  if (document.form !== 'brief' || document.frontMatter === null) return []
+  const { data, positionOf } = document.frontMatter
+  const yaml = { data, positionOf, diagnostics: [] }
+  return schemaDiagnostics(briefFrontMatterSchema, yaml, document.file, {
+    ruleId: 'front-matter',
+    expectations: {},
+  })
+}
+
+/** The draft against the model. The extractor only makes shapes that fit, so a finding here comes from a value. */
+function shapeDiagnostics(
+  { draft, document }: Extraction,
+  placeOf: (path: string) => Position,
+): Diagnostic[] {
+  const result = briefSchema.safeParse(draft)
+  if (result.success) return []
+  return result.error.issues
+    .filter(
+      (issue) =>
+        document.form !== 'brief' ||
+        document.frontMatter === null ||
+        !isFrontMatterKey(String(issue.path[0])),
+    )
+    .map((issue) => ({
+      ruleId: 'brief-schema',
+      severity: 'error',
+      message: `Unexpected value of ${issue.path.join('.') || 'the brief'}: ${issue.message}`,
+      file: document.file,
+      position: placeOf(issue.path.join('.')),
+    }))
+}
+
+function isFrontMatterKey(key: string): boolean {
+  return Object.hasOwn(briefFrontMatterSchema.shape, key)
+}
+
+function applies(rule: Rule, { draft, document }: RuleContext): boolean {
+  return rule.meta.kinds.includes(draft.kind) && (rule.meta.forms === 'any' || document.form === 'brief')
+}
+
+function runRule(rule: Rule, context: RuleContext): Diagnostic[] {
+  const { id, severity } = rule.meta
+  return [...rule.check(context)].map((finding) => ({
+    ruleId: id,
+    severity,
+    message: finding.message,
+    file: context.document.file,
+    position: finding.position,
+    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+    ...(finding.related === undefined ? {} : { related: finding.related }),
+    url: `${RULES_URL}/${id}.md`,
+  }))
+}
+
+function withSeverity(finding: Diagnostic, { severities }: ValidateOptions): Diagnostic[] {
+  const severity =
+    severities && Object.hasOwn(severities, finding.ruleId) ? severities[finding.ruleId] : undefined
+  if (severity === 'off') return []
+  return [severity === undefined ? finding : { ...finding, severity }]
+}
+
+function nearestPlace({ positions, document }: Extraction, path: string): Position {
+  for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+    const position = positions.get(key)
+    if (position) return position
+  }
+  return positions.get('title') ?? document.frontMatter?.position ?? START
+}
