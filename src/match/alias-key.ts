@@ -1,0 +1,30 @@
+import { type Token, tokenFor } from './normalise.ts'
+
+/** Aliases longer than this are matched as a whole entry only. */
+export const MAX_KEY_WORDS = 7
+
+/** The words that carry meaning; all of them where a text has nothing else ("at"). */
+export function contentTokens(tokens: readonly Token[]): Token[] {
+  const content = tokens.filter((token) => token.kind !== 'stop')
+  return content.length > 0 ? content : [...tokens]
+}
+
+/** The order-free form under which an alias is stored and looked up. */
+export function keyOf(tokens: readonly Token[]): string {
+  return [...new Set(tokens.map((token) => token.stem))].sort().join(' ')
+}
+
+/** Two words written apart that the vocabulary writes as one ("micro services") become that one. */
+export function joinKnownPairs(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const before = joined.at(-1)
+    const together = before === undefined ? '' : before.word + token.word
+    const joinable =
+      before !== undefined && together.length >= 6 && before.word.length >= 2 && token.word.length >= 2
+    if (joinable && vocabulary.has(together)) {
+      joined[joined.length - 1] = tokenFor(together, `${before.written} ${token.written}`)
+    } else joined.push(token)
+  }
+  return joined
+}

@@ -1,0 +1,14 @@
+export { type ConceptFile, type ConceptFinding, compileKnowledge } from './compile-knowledge.ts'
+export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
+export type {
+  MatchClaim,
+  MatchDecision,
+  MatchedFacet,
+  Matches,
+  MatchLabel,
+  MatchOptions,
+  MatchRelation,
+  MatchRequirement,
+  OwnAlias,
+  RequirementMatch,
+} from './types.ts'
