@@ -1,5 +1,7 @@
 export { SOURCE_FORMS } from './forms.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
+export { createLineIndex, type LineIndex } from './line-index.ts'
+export { parseMarkdown } from './markdown.ts'
 export { readSource } from './read-source.ts'
 export type {
   FrontMatter,

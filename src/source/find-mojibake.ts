@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../model/index.ts'
+import { createLineIndex } from './line-index.ts'
+
+/** UTF-8 read as Windows-1252 or Latin-1 (`â€“`, `Ã©`, `Â `), and characters already lost (U+FFFD). */
+const BROKEN = /\u00e2\u20ac[\u0080-\u2122]|\u00c3[\u0080-\u00bf\u2013-\u2122]|\u00c2[\u00a0-\u00bf]|\ufffd/g
+
+/** One warning where text was decoded wrongly before it came here. The characters stay as they are: guessing would invent text. */
+export function findMojibake(text: string, file: string): Diagnostic[] {
+  const found = text.match(BROKEN)
+  const [first] = found ?? []
+  if (found === null || first === undefined) return []
+  const start = text.indexOf(first)
+  const places = found.length === 1 ? 'one place' : `${found.length} places`
+  return [
+    {
+      ruleId: 'broken-encoding',
+      severity: 'warning',
+      message: `Unexpected characters of a wrong decoding ("${first}") in ${places}`,
+      hint: 'Save the document as UTF-8 again from where it came; the text is read as it stands.',
+      file,
+      position: createLineIndex(text).positionAt(start, start + first.length),
+    },
+  ]
+}
