@@ -160,7 +160,7 @@ function exceeded(
 ): Diagnostic {
   const point = { line, column: 1 }
   return {
-    ruleId: 'limit-exceeded',
+    ruleId: 'source/too-large',
     severity: 'error',
     message: `Unexpected ${count} ${what}, expected at most ${limit}`,
     hint: `Split the document, or raise the limit ${option}.`,

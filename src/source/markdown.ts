@@ -11,6 +11,8 @@ import type { Processor } from 'unified'
 import { splitFrontMatter } from './front-matter.ts'
 import { guardMarkdown } from './guard-markdown.ts'
 import type { Limits } from './limits.ts'
+import { createLineIndex } from './line-index.ts'
+import { mojibakeDiagnostics } from './mojibake.ts'
 import type { ReadResult, SourceForm, SourceFormReader } from './source-document.ts'
 
 /** Tables, task lists and strikethrough: what a brief is written with. Bare addresses stay text, which saves a quarter of the time. */
@@ -42,7 +44,7 @@ function readMarkdown(form: SourceForm, text: string, file: string, limits: Limi
   const tree = parseMarkdown(body)
   return {
     documents: [{ form, file, text, title: null, origin, frontMatter, tree, diagnostics }],
-    diagnostics: [],
+    diagnostics: mojibakeDiagnostics(text, file, createLineIndex(text)),
   }
 }
 

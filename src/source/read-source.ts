@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../model/index.ts'
-import { findMojibake } from './find-mojibake.ts'
 import { SOURCE_FORMS } from './forms.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { nothingToRead, tooLarge } from './source-diagnostics.ts'
 import type { ReadResult, SourceForm, SourceFormReader } from './source-document.ts'
 
 /**
@@ -17,44 +16,21 @@ export function readSource(
 ): ReadResult {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const refused = refuse(plain, file, limits)
-  if (refused !== null) return { documents: [], diagnostics: [refused] }
+  if (plain.trim() === '') return empty(file)
+  if (plain.length > limits.documentCharacters) {
+    const finding = tooLarge(plain, file, 'documentCharacters', limits.documentCharacters)
+    return { documents: [], diagnostics: [finding] }
+  }
   const reader = SOURCE_FORMS.find(({ id }) => id === options.form) ?? surest(plain)
-  const { documents, diagnostics } = reader.read(plain, file, limits)
-  return { documents, diagnostics: [...findMojibake(plain, file), ...diagnostics] }
+  return reader.read(plain, file, limits)
 }
 
-function refuse(text: string, file: string, limits: Limits): Diagnostic | null {
-  const point = { line: 1, column: 1, offset: 0 }
-  const finding = (ruleId: string, message: string, hint: string): Diagnostic => ({
-    ruleId,
-    severity: 'error',
-    message,
-    hint,
-    file,
-    position: { start: point, end: point },
-  })
-  if (text.trim() === '') {
-    return finding(
-      'empty-document',
-      'Unexpected empty document, expected a role or market brief',
-      'Nothing to read.',
-    )
-  }
-  if (text.length > limits.documentCharacters) {
-    const message = `Unexpected ${text.length} characters, expected at most ${limits.documentCharacters}`
-    return finding('limit-exceeded', message, 'Split the document, or raise the limit documentCharacters.')
-  }
-  const nul = text.indexOf('\0')
-  if (nul < 0) return null
-  return finding(
-    'binary-content',
-    `Unexpected NUL character at offset ${nul}, expected text`,
-    'Save the file as text.',
-  )
+function empty(file: string): ReadResult {
+  const hint = 'Give a document that describes a role: a brief, a page, a post or its text.'
+  return { documents: [], diagnostics: [nothingToRead(file, 'The document is empty', hint)] }
 }
 
-/** The form that is surest; the last one of the table reads whatever nobody knows. */
+/** The form that is surest; of two that are equally sure the earlier one. */
 function surest(text: string): SourceFormReader {
   const scored = SOURCE_FORMS.map((reader) => ({ reader, score: Number(reader.detect(text)) }))
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).reader
