@@ -1,0 +1,126 @@
+import type { AssessedRequirement, Assessment, GapKind, SectionId, Status } from '../../model/index.ts'
+
+/** Section names as reports print them. */
+export const SECTION_TITLES: Readonly<Record<SectionId, string>> = {
+  'must-have': 'Must-have skills',
+  soft: 'Soft skills',
+  advanced: 'Advanced skills',
+  kpis: 'KPI evidence',
+  'decision-rights': 'Decision rights',
+  tools: 'Common tools',
+  'good-to-have': 'Good-to-have skills',
+  emerging: 'Emerging skills',
+}
+
+const GAP_WORDS: Readonly<Record<GapKind, string>> = {
+  missing: 'missing',
+  partial: 'partly covered',
+  'below-proficiency': 'below the level needed',
+  unproven: 'held, nothing shown for it',
+  'not-assessed': 'not assessed',
+}
+
+export function gapWord(kind: GapKind | null): string {
+  return kind === null ? 'met' : GAP_WORDS[kind]
+}
+
+/** One mark a status, always beside its word, so that nothing depends on colour or a font. */
+export function statusMark(status: Status, ascii: boolean): string {
+  const marks: Record<Status, string> = ascii
+    ? { met: '+', partial: '~', missing: '-', 'not-assessed': '?' }
+    : { met: '✓', partial: '◐', missing: '✗', 'not-assessed': '?' }
+  return marks[status]
+}
+
+/** Points with one decimal, as tables show them; the JSON has both. */
+export function formatPoints(points: number): string {
+  return points.toFixed(1)
+}
+
+/** The headline number is whole: a decimal would claim a precision that the figures do not have. */
+export function formatScore(score: number | null): string {
+  return score === null ? '–' : String(Math.round(score))
+}
+
+export interface Headline {
+  verdict: string
+  score: string
+  range: string
+  assessed: string
+}
+
+/** The first line of every report. */
+export function headline({ verdict, readiness }: Assessment): Headline {
+  const { score, low, high, assessed, total } = readiness
+  const open = total - assessed
+  return {
+    verdict,
+    score: score === null ? 'no score' : `${formatScore(score)} / 100`,
+    range:
+      score === null || low === null || high === null || open === 0
+        ? ''
+        : `range ${Math.floor(low)}–${Math.ceil(high)}`,
+    assessed:
+      open === 0
+        ? `all ${total} requirements assessed`
+        : `${assessed} of ${total} requirements assessed, ${open} the profile says nothing about`,
+  }
+}
+
+/** Gaps that were rated, most points to gain first; the same points in the order of the brief. */
+export function ratedGaps({ requirements }: Assessment): AssessedRequirement[] {
+  return requirements
+    .filter((one) => one.status === 'partial' || one.status === 'missing')
+    .sort((a, b) => b.points.atStake - a.points.atStake || a.at.line - b.at.line)
+}
+
+/** What is asked and what is there, in a few words: `1 → 4`, `none → 3`, or `covers 2 of 3 parts`. */
+export function haveAndNeed(one: AssessedRequirement): string {
+  if (one.expected === null) return gapWord(one.kind)
+  const have =
+    one.proficiency === null
+      ? 'none'
+      : `${one.proficiencyStated ? '' : 'taken as '}${formatLevel(one.proficiency)}`
+  return `${have} → ${one.expected}`
+}
+
+export function formatLevel(level: number): string {
+  return Number.isInteger(level) ? String(level) : level.toFixed(1)
+}
+
+/** Why the points are not all there, in one sentence. */
+export function gapReason(one: AssessedRequirement): string {
+  const parts: string[] = []
+  if (one.kind === 'missing') {
+    return one.claims.length > 0 ? 'You rated it none.' : 'Nothing in the profile names it.'
+  }
+  if (one.missingFacets.length > 0) parts.push(`Not covered: ${one.missingFacets.join(', ')}.`)
+  if (one.expected !== null && one.proficiency !== null && one.proficiency < one.expected) {
+    const stated = one.proficiencyStated ? '' : ', no level stated'
+    parts.push(
+      `Level ${formatLevel(one.proficiency)}${stated}; ${one.expected} is ${one.expectedStated ? 'stated' : 'expected'}.`,
+    )
+  }
+  if (one.kind === 'unproven') parts.push('Nothing shown for it.')
+  if (parts.length === 0 && one.coverage < 1) parts.push('Only a part of the subject is named.')
+  return parts.join(' ')
+}
+
+/** Places behind a requirement: line of the brief, lines of the profile. */
+export function places(one: AssessedRequirement): { brief: string; profile: string } {
+  const lines = [...new Set(one.claims.map((claim) => `${claim.at.file}:${claim.at.line}`))]
+  return { brief: `${one.at.file}:${one.at.line}`, profile: lines.slice(0, 3).join(', ') || 'no line' }
+}
+
+/** Names of what the brief leaves open, as a reader says them. */
+export function notStatedWords({ notStated }: Assessment): string[] {
+  const words: Readonly<Record<string, string>> = {
+    salary: 'pay',
+    kpis: 'KPIs',
+    decisionRights: 'decision rights',
+    marketDemand: 'market demand',
+    careerPath: 'career path',
+    scorecardSummary: 'scorecard summary',
+  }
+  return notStated.map((key) => words[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+}
