@@ -11,5 +11,7 @@ export const SOURCE_FORMS: readonly [SourceFormReader, ...SourceFormReader[]] = 
   brief,
   postingAnalysis,
   researchBrief,
+  wordpressJson,
+  html,
   markdown,
 ]

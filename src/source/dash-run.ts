@@ -1,0 +1,51 @@
+/** A stretch of a text, in offsets of that text. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+export interface DashRun {
+  /** What stands before the first dash; empty where the run begins with one. */
+  lead: Stretch
+  items: Stretch[]
+}
+
+const SPACED_DASH = /(?:^|[ \t\u00a0])[–—•▪‣-][ \t\u00a0]+/g
+/** How an item begins: a capital, a figure, a quotation mark, a sign. A small letter continues the sentence before. */
+const ITEM_START =
+  /^(?:[\p{Lu}\p{N}"“„‘'«(#%≥≤<>~/]|(?:e[A-Z]|i[A-Z]|p\d|dbt\b|pgvector\b|mTLS\b|k8s\b|scikit|npm\b))/u
+const MAX_LABEL_WORDS = 12
+
+/**
+ * Finds a list written into one paragraph: `Outcomes expected: – first – second`, or a label without a colon before at
+ * least two items. Dashes followed by a small letter are part of the item. Null where the dashes are ordinary punctuation.
+ */
+export function findDashRun(text: string): DashRun | null {
+  const marks = [...text.matchAll(SPACED_DASH)]
+    .map((found) => ({ at: found.index, next: found.index + found[0].length }))
+    .filter(({ next }) => ITEM_START.test(text.slice(next, next + 12)))
+  const first = marks[0]
+  if (first === undefined) return null
+  const lead = trimmed(text, 0, first.at)
+  if (!isLead(text.slice(lead.start, lead.end), marks.length)) return null
+  const items = marks.map(({ next }, index) => trimmed(text, next, marks[index + 1]?.at ?? text.length))
+  return { lead, items: items.filter(({ start, end }) => end > start) }
+}
+
+function isLead(lead: string, marks: number): boolean {
+  if (lead === '') return true
+  if (/[:：]\**$/.test(lead)) return true
+  return (
+    marks >= 2 &&
+    lead.split(/\s+/).length <= MAX_LABEL_WORDS &&
+    !/[.;,!?]/.test(lead.replace(/\([^)]*\)/g, ''))
+  )
+}
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}

@@ -1,0 +1,52 @@
+const START = 4_000
+
+/** JSON as a site's REST interface returns it: one object, or an array of them. */
+export function looksLikeWordpressJson(text: string): number {
+  const head = text
+    .slice(0, START)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (/^\{\s*(?:"|\}|$)/.test(head)) return 1
+  if (/^\[\s*(?:\{|\]\s*$|$)/.test(head)) return 1
+  return 0
+}
+
+const PAGE_START =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/i
+const BLOCK_TAG = /<\/?(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|main|header)(?=[\s>/])/gi
+const MARKDOWN_LINE = /^(?:#{1,6} |[-*+] |\d{1,3}[.)] |\|)/gm
+
+/** A page, or a piece of one: it begins as HTML does, or its blocks are HTML elements rather than Markdown lines. */
+export function looksLikeHtml(text: string): number {
+  const head = text
+    .slice(0, START)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (PAGE_START.test(head)) return 1
+  const sample = text.slice(0, 50_000)
+  const tags = sample.match(BLOCK_TAG)?.length ?? 0
+  if (tags < 6 || tags < 3 * (sample.match(MARKDOWN_LINE)?.length ?? 0)) return 0
+  return head.startsWith('<') ? 0.95 : 0.8
+}
+
+const NUMBERED_HEADING = /^(\d{1,2})[).][ \t]+\p{Lu}[^\n]{2,80}$/gmu
+const PASTED_BULLET = /^[ \t]*[•◦▪‣●○][ \t]/gm
+const MARKDOWN_HEADING = /^#{1,6} \S/gm
+const MARKDOWN_FENCE = /^---[ \t]*$/
+
+/** Text copied out of a browser: numbered headings, drawn bullets, no Markdown. */
+export function looksLikePastedText(text: string): number {
+  const sample = text
+    .slice(0, 200_000)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff/, '')
+  if (MARKDOWN_FENCE.test(sample.slice(0, sample.indexOf('\n')))) return 0
+  if ((sample.match(MARKDOWN_HEADING)?.length ?? 0) > 1 || /\*\*\S/.test(sample)) return 0
+  const numbers = [...sample.matchAll(NUMBERED_HEADING)].map((found) => Number(found[1]))
+  const rising = numbers.filter((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)).length
+  const bullets = sample.match(PASTED_BULLET)?.length ?? 0
+  if (rising >= 3 && bullets >= 2) return 0.95
+  if (bullets >= 3) return 0.85
+  if (rising >= 4) return 0.7
+  return 0
+}
