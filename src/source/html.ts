@@ -2,6 +2,7 @@ import { looksLikeHtml } from './detect.ts'
 import { htmlToTree } from './html/index.ts'
 import { createLineIndex } from './line-index.ts'
 import { mapWholeText } from './mapped-text.ts'
+import { mojibakeDiagnostics } from './mojibake.ts'
 import { roleTitle } from './role-title.ts'
 import { nothingToRead } from './source-diagnostics.ts'
 import type { SourceFormReader } from './source-document.ts'
@@ -13,7 +14,8 @@ export const html: SourceFormReader = {
   read(text, file, limits) {
     const lines = createLineIndex(text)
     const page = htmlToTree(mapWholeText(text), { file, limits, lines, fragment: false })
-    const { tree, facts, diagnostics } = page
+    const { tree, facts } = page
+    const diagnostics = [...page.diagnostics, ...mojibakeDiagnostics(text, file, lines)]
     if (tree === null) return { documents: [], diagnostics }
     if (tree.children.length === 0) {
       const hint = 'Save the page after it has loaded, with its article.'

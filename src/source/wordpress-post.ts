@@ -2,8 +2,9 @@ import type { Diagnostic } from '../model/index.ts'
 import { dayOf, decodeHtmlText, htmlToTree, webAddress } from './html/index.ts'
 import { decodeJsonString, type JsonNode } from './json/index.ts'
 import type { Limits } from './limits.ts'
-import type { LineIndex } from './line-index.ts'
+import { createLineIndex, type LineIndex } from './line-index.ts'
 import type { MappedText } from './mapped-text.ts'
+import { mojibakeDiagnostics } from './mojibake.ts'
 import { roleTitle } from './role-title.ts'
 import type { SourceDocument } from './source-document.ts'
 
@@ -42,7 +43,7 @@ export function readPost(post: JsonNode, context: PostContext): PostResult {
       },
       frontMatter: null,
       tree,
-      diagnostics,
+      diagnostics: [...diagnostics, ...mojibakeIn(content, context)],
     },
     diagnostics: [],
   }
@@ -109,4 +110,14 @@ function textAt(node: JsonNode, context: PostContext, ...path: string[]): Mapped
 
 function member(node: JsonNode | null, key: string): JsonNode | null {
   return node?.type === 'object' ? (node.members.get(key) ?? null) : null
+}
+
+/** Wrong decoding in the content itself, where the file may write its characters as escapes. */
+function mojibakeIn(content: MappedText, { file, lines }: PostContext): Diagnostic[] {
+  const decoded = createLineIndex(content.text)
+  return mojibakeDiagnostics(content.text, file, decoded).map((finding) => {
+    const { start, end } = finding.position
+    const from = content.originalOffset(start.offset ?? 0)
+    return { ...finding, position: lines.positionAt(from, content.originalOffset(end.offset ?? 0)) }
+  })
 }
