@@ -13,7 +13,7 @@ export async function readPolicy(context: Context, path: string): Promise<Policy
   const diagnostics =
     document.diagnostics.length > 0
       ? document.diagnostics
-      : schemaDiagnostics(policySchema, document, file, { ruleId: 'policy-schema', expectations: {} })
+      : schemaDiagnostics(policySchema, document, file, { ruleId: 'policy-schema', describe: () => ({}) })
   if (diagnostics.length > 0) throw new DocumentError(diagnostics)
   return policySchema.parse(document.data)
 }

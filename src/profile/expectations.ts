@@ -3,7 +3,7 @@ import { PROFICIENCY_STEPS } from '../model/index.ts'
 const DATE = '2026, 2026-04 or 2026-04-13 (a year from 1950 to 2100)'
 
 /** What each key of a profile takes, in words a person can act on. `key[]` is an entry of the list `key`. */
-export const EXPECTATIONS: Readonly<Record<string, string>> = {
+const EXPECTATIONS: Readonly<Record<string, string>> = {
   level: `0–5 or one of ${PROFICIENCY_STEPS.map((step) => step.word).join(', ')}`,
   'skills[]': 'a name, "name: level", or keys name, level, evidence',
   'tools[]': 'a name, "name: level", or keys name, level, evidence',
@@ -26,4 +26,19 @@ export const EXPECTATIONS: Readonly<Record<string, string>> = {
   total: 'an amount a year, 0 or more, digits only',
   track: 'a track such as ai-architect',
   tier: 'a tier such as senior',
+}
+
+/** The shorthand `Kubernetes: 7` holds a level under a name that is anything. */
+export function describePlace(path: readonly (string | number)[]): {
+  noun?: string
+  expected?: string | undefined
+} {
+  const last = path.at(-1)
+  const isShorthand =
+    path.length === 3 &&
+    (path[0] === 'skills' || path[0] === 'tools') &&
+    !['name', 'level', 'lastUsed', 'years', 'evidence'].includes(String(last))
+  if (isShorthand) return { noun: 'level', expected: EXPECTATIONS['level'] }
+  const key = typeof last === 'number' ? `${path.at(-2)}[]` : String(last ?? '')
+  return { expected: Object.hasOwn(EXPECTATIONS, key) ? EXPECTATIONS[key] : undefined }
 }

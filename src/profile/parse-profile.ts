@@ -1,6 +1,6 @@
 import { type Diagnostic, type Profile, type ProfileFile, profileFileSchema } from '../model/index.ts'
 import { parseYaml, schemaDiagnostics, type YamlDocument } from '../yaml/index.ts'
-import { EXPECTATIONS } from './expectations.ts'
+import { describePlace } from './expectations.ts'
 import { toProfile } from './to-profile.ts'
 
 export interface ParsedProfile {
@@ -43,7 +43,7 @@ function shapeDiagnostics(document: YamlDocument, file: string): Diagnostic[] {
   }
   return schemaDiagnostics(profileFileSchema, document, file, {
     ruleId: 'profile-schema',
-    expectations: EXPECTATIONS,
+    describe: describePlace,
   })
 }
 

@@ -59,7 +59,7 @@ function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
   const yaml = { data, positionOf, diagnostics: [] }
   return schemaDiagnostics(briefFrontMatterSchema, yaml, document.file, {
     ruleId: 'front-matter',
-    expectations: {},
+    describe: () => ({}),
   })
 }
 

@@ -7,8 +7,8 @@ type Issue = z.core.$ZodIssue
 
 export interface SchemaCheck {
   ruleId: string
-  /** What a key expects, in words: `level` → "a whole number 0–5". Used where the schema's own words are poorer. */
-  expectations: Readonly<Record<string, string>>
+  /** What a place takes, in words (`level` → "0–5 …"), and what to call it; used where the schema's own words are poorer. */
+  describe: (path: readonly (string | number)[]) => { noun?: string; expected?: string | undefined }
 }
 
 /** Every way in which data fails a schema, each at its exact place, unknown keys with the nearest known one. */
@@ -72,7 +72,7 @@ function fromIssue(
   }
   const value = valueAt(document.data, path)
   const key = String(path.findLast((step) => typeof step === 'string') ?? '')
-  const expected = expectation(issue, key, path, check)
+  const expected = expectation(issue, path, check)
   if (value === undefined) {
     return [
       {
@@ -83,7 +83,7 @@ function fromIssue(
       },
     ]
   }
-  const noun = typeof path.at(-1) === 'number' ? 'entry' : key
+  const noun = check.describe(path).noun ?? (typeof path.at(-1) === 'number' ? 'entry' : key)
   return [
     {
       ...base,
@@ -93,13 +93,8 @@ function fromIssue(
   ]
 }
 
-function expectation(
-  issue: Issue,
-  key: string,
-  path: readonly (string | number)[],
-  check: SchemaCheck,
-): string {
-  const stated = check.expectations[typeof path.at(-1) === 'number' ? `${key}[]` : key]
+function expectation(issue: Issue, path: readonly (string | number)[], check: SchemaCheck): string {
+  const stated = check.describe(path).expected
   if (stated) return stated
   switch (issue.code) {
     case 'invalid_type':
