@@ -23,7 +23,6 @@ describe('cleanText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const once = cleanText(text)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: what the test looks for
         return (
           !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\ufeff]/.test(once) &&
           cleanText(once) === once

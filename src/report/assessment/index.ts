@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/index.ts'
 import type { ReportOptions } from '../report-options.ts'
+import { renderMarkdown } from './markdown.ts'
 import { renderTerminal } from './terminal.ts'
 
 /** An assessment → text. Pure: the same assessment and options give the same bytes. */
@@ -8,7 +9,8 @@ export type AssessmentReporter = (assessment: Assessment, options: ReportOptions
 const renderJson: AssessmentReporter = (assessment) => `${JSON.stringify(assessment, null, 2)}\n`
 
 /** Every format an assessment can be printed in. */
-export const assessmentReporters: Record<'terminal' | 'json', AssessmentReporter> = {
+export const assessmentReporters: Record<'terminal' | 'markdown' | 'json', AssessmentReporter> = {
   terminal: renderTerminal,
+  markdown: renderMarkdown,
   json: renderJson,
 }
