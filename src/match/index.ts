@@ -1,5 +1,7 @@
 export { type ConceptFile, type ConceptFinding, compileKnowledge } from './compile-knowledge.ts'
 export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
+export { matchClaims } from './match-claims.ts'
+export { matchPair, type PairMatch } from './match-pair.ts'
 export type {
   MatchClaim,
   MatchDecision,

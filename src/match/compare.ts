@@ -1,0 +1,195 @@
+import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import type { Token } from './normalise.ts'
+import type { Phrase, Unit } from './phrase.ts'
+import type { MatchRelation } from './types.ts'
+import { WORD_WEIGHTS } from './words.ts'
+
+/** How one phrase of a claim stands to one phrase of a requirement. All shares are 0..1 by weight. */
+export interface Comparison {
+  /** Share of the requirement's phrase the claim names in the same or another wording. */
+  full: number
+  /** The same, parts and broader terms counted in part. */
+  soft: number
+  /** Share of the claim's phrase that the requirement's phrase explains. */
+  back: number
+  /** A concept or a word of its own matched, not only words true of half the field. */
+  telling: boolean
+  relation: MatchRelation
+  /** Steps of part-of between the two, 0 where none was followed. */
+  steps: number
+  /** The claim's concept that counted. */
+  concept: number | null
+  words: string[]
+}
+
+/** What a part is worth by the number of steps up to the requirement's concept. */
+const PART = [1, 0.75, 0.6, 0.45]
+/** What a broader term is worth that has the requirement's concept as its direct part. */
+const BROADER = 0.4
+/** A certificate counts as the subject it examines. */
+const EXAMINED = 0.95
+
+/** Short names of neighbouring breadth that people use for one another. */
+const NEAR_WORDS = new Map(
+  Object.entries({
+    'ai aiml': 1,
+    'aiml ml': 1,
+    'ai ml': 0.8,
+    'ai genai': 0.6,
+    'aiml genai': 0.5,
+    'genai llm': 0.7,
+    'ai llm': 0.5,
+  }),
+)
+
+interface Pairing {
+  worth: number
+  relation: MatchRelation
+  steps: number
+  concept: number | null
+  telling: boolean
+}
+
+const NO_PAIRING: Pairing = { worth: 0, relation: 'similar-words', steps: 0, concept: null, telling: false }
+
+/** Compares one phrase of a requirement with one phrase of a claim. */
+export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge): Comparison {
+  let full = 0
+  let soft = 0
+  let telling = false
+  let best = NO_PAIRING
+  const words: string[] = []
+  const explained = new Array<number>(said.units.length).fill(0)
+  for (const unit of asked.units) {
+    let found = NO_PAIRING
+    for (const [index, other] of said.units.entries()) {
+      const pairing = pairUnits(unit, other, knowledge)
+      if (pairing.worth <= 0) continue
+      explained[index] = Math.max(explained[index] ?? 0, pairing.worth)
+      if (pairing.worth > found.worth) found = pairing
+      for (const token of other.tokens) if (!words.includes(token.written)) words.push(token.written)
+    }
+    const spread = spreadWorth(unit, said)
+    if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }
+    if (found.worth >= 0.9) full += unit.weight
+    soft += unit.weight * found.worth
+    telling ||= found.telling
+    if (found.worth * unit.weight > best.worth * (best === NO_PAIRING ? 0 : 1)) best = found
+  }
+  const total = Math.max(asked.weight, 0.01)
+  const back = said.units.reduce((sum, unit, index) => sum + unit.weight * (explained[index] ?? 0), 0)
+  const sameKey = asked.key === said.key && asked.key !== ''
+  return {
+    full: sameKey ? 1 : full / total,
+    soft: sameKey ? 1 : soft / total,
+    back: sameKey ? 1 : back / Math.max(said.weight, 0.01),
+    telling: telling || sameKey,
+    relation: sameKey ? 'same-words' : best.relation,
+    steps: best.steps,
+    concept: best.concept,
+    words,
+  }
+}
+
+function pairUnits(asked: Unit, said: Unit, knowledge: Knowledge): Pairing {
+  const byConcept = pairConcepts(asked, said, knowledge)
+  if (byConcept.worth >= 0.9) return byConcept
+  const byWords = pairWords(asked, said)
+  return byWords.worth > byConcept.worth ? byWords : byConcept
+}
+
+function pairConcepts(asked: Unit, said: Unit, knowledge: Knowledge): Pairing {
+  let best = NO_PAIRING
+  for (const to of asked.concepts) {
+    for (const from of said.concepts) {
+      const pairing = relate(to, from, knowledge)
+      if (pairing.worth > best.worth) best = pairing
+    }
+  }
+  return best
+}
+
+function relate(to: number, from: number, knowledge: Knowledge): Pairing {
+  if (to === from) return { worth: 1, relation: 'same-as', steps: 0, concept: from, telling: true }
+  const up = broaderConcepts(knowledge, from).get(to)
+  if (up !== undefined) {
+    const examined =
+      up === 1 && isCertificate(from, knowledge) && (knowledge.parents[from]?.length ?? 0) === 1
+    const worth = examined ? EXAMINED : (PART[up] ?? 0)
+    return { worth, relation: examined ? 'same-as' : 'part-of', steps: up, concept: from, telling: true }
+  }
+  if (broaderConcepts(knowledge, to).get(from) === 1) {
+    return { worth: BROADER, relation: 'includes', steps: 1, concept: from, telling: true }
+  }
+  return NO_PAIRING
+}
+
+function isCertificate(concept: number, knowledge: Knowledge): boolean {
+  return /certif/.test(knowledge.topics[knowledge.topicOf[concept] ?? -1] ?? '')
+}
+
+/** Words alone: a word inside the name of another concept is a specialisation at best. */
+function pairWords(asked: Unit, said: Unit): Pairing {
+  let shared = 0
+  let total = 0
+  let plain = false
+  for (const token of asked.tokens) {
+    const weight = weightOf(token)
+    const near = Math.max(0, ...said.tokens.map((other) => likeness(token, other)))
+    total += weight
+    shared += weight * near
+    if (near > 0.9 && token.kind === 'plain') plain = true
+  }
+  if (shared === 0) return NO_PAIRING
+  const extra = said.tokens.length > asked.tokens.length && said.concepts.length > 0
+  const different = asked.concepts.length > 0 && said.concepts.length > 0
+  const share = shared / total
+  const worth =
+    share *
+    (share > 0.99 ? (extra || different ? 0.55 : 1) : 0.5) *
+    (plain ? 1 : share > 0.99 && !extra ? 1 : 0.6)
+  return {
+    worth,
+    relation: worth >= 0.9 ? 'same-words' : 'similar-words',
+    steps: 0,
+    concept: null,
+    telling: plain,
+  }
+}
+
+/** A concept's words scattered over the claim: "governance of our data" for data governance. */
+function spreadWorth(asked: Unit, said: Phrase): number {
+  if (asked.tokens.length < 2) return 0
+  let shared = 0
+  let total = 0
+  for (const token of asked.tokens) {
+    const weight = weightOf(token)
+    total += weight
+    let near = 0
+    for (const unit of said.units) {
+      // a word that belongs to another multi-word concept counts half
+      const factor = unit.concepts.length > 0 && unit.tokens.length > 1 ? 0.5 : 1
+      for (const other of unit.tokens) near = Math.max(near, factor * likeness(token, other))
+    }
+    shared += weight * near
+  }
+  const share = shared / Math.max(total, 0.01)
+  return share > 0.95 ? 0.9 : share * 0.5
+}
+
+function hasPlainMatch(asked: Unit, said: Phrase): boolean {
+  return asked.tokens.some(
+    (token) =>
+      token.kind === 'plain' &&
+      said.units.some((unit) => unit.tokens.some((other) => likeness(token, other) > 0.9)),
+  )
+}
+
+function likeness(a: Token, b: Token): number {
+  if (a.stem === b.stem) return 1
+  return NEAR_WORDS.get(a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`) ?? 0
+}
+
+function weightOf(token: Token): number {
+  return Math.max(WORD_WEIGHTS[token.kind], 0.01)
+}

@@ -1,0 +1,115 @@
+import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Token, tokenise } from './normalise.ts'
+import { repairTypos, type Typo } from './typo-repair.ts'
+import { WORD_WEIGHTS } from './words.ts'
+
+/** A concept named by one or more words, or one word that names none. */
+export interface Unit {
+  tokens: readonly Token[]
+  /** Concepts its words name; more than one for an ambiguous alias, none for a mere word. */
+  concepts: readonly number[]
+  weight: number
+}
+
+/** A piece of text ready to be compared. */
+export interface Phrase {
+  text: string
+  units: readonly Unit[]
+  weight: number
+  /** Order-free form of its words without fillers. */
+  key: string
+}
+
+/** A whole entry or requirement text as words, before it is cut into phrases. */
+export interface Reading {
+  tokens: Token[]
+  typos: Typo[]
+  /** Its stems in order with spaces around, for words that show another sense. */
+  context: string
+}
+
+/** A named concept weighs at least this, even if its words are all generic ("data governance"). */
+const LEAST_CONCEPT_WEIGHT = 0.9
+
+/** Reads a text as written by the brief: nothing is repaired. */
+export function readText(text: string, knowledge: Knowledge): Reading {
+  return asReading(joinKnownPairs(tokenise(text), knowledge.vocabulary), [])
+}
+
+/** Reads what a person wrote: misspellings are repaired first. */
+export function readClaimText(text: string, knowledge: Knowledge, alsoKnown: ReadonlySet<string>): Reading {
+  const { tokens, typos } = repairTypos(tokenise(text), knowledge, alsoKnown)
+  return asReading(joinKnownPairs(tokens, knowledge.vocabulary), typos)
+}
+
+function asReading(tokens: Token[], typos: Typo[]): Reading {
+  const content = contentTokens(tokens)
+  return { tokens, typos, context: ` ${content.map((token) => token.stem).join(' ')} ` }
+}
+
+/**
+ * Cuts words into the concepts they name, longest first, and the words left over.
+ *
+ * @param context the stems of the whole entry: a concept is not named where its "not with" words stand beside it
+ */
+export function analysePhrase(
+  text: string,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  context: string,
+): Phrase {
+  const content = contentTokens(tokens)
+  const owner = new Array<number>(content.length).fill(-1)
+  const mentions: { from: number; to: number; concepts: readonly number[] }[] = []
+  for (let length = Math.min(content.length, MAX_KEY_WORDS + 3); length > 0; length -= 1) {
+    for (let from = 0; from + length <= content.length; from += 1) {
+      if (!isFree(owner, from, length) || !areKeyStems(content, from, length, knowledge)) continue
+      const concepts = conceptsOf(content.slice(from, from + length), knowledge, context)
+      if (concepts.length === 0) continue
+      owner.fill(mentions.length, from, from + length)
+      mentions.push({ from, to: from + length, concepts })
+    }
+  }
+  const units: Unit[] = []
+  for (let at = 0; at < content.length; ) {
+    const mention = mentions[owner[at] ?? -1]
+    const to = mention?.to ?? at + 1
+    units.push(unitOf(content.slice(at, to), mention?.concepts ?? []))
+    at = to
+  }
+  const telling = content.filter((token) => token.kind !== 'filler')
+  return {
+    text,
+    units,
+    weight: units.reduce((sum, unit) => sum + unit.weight, 0),
+    key: keyOf(telling.length > 0 ? telling : content),
+  }
+}
+
+function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
+  const words = tokens.reduce((sum, token) => sum + Math.max(WORD_WEIGHTS[token.kind], 0.01), 0)
+  return { tokens, concepts, weight: concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words }
+}
+
+function isFree(owner: readonly number[], from: number, length: number): boolean {
+  for (let at = from; at < from + length; at += 1) if (owner[at] !== -1) return false
+  return true
+}
+
+function areKeyStems(tokens: readonly Token[], from: number, length: number, knowledge: Knowledge): boolean {
+  for (let at = from; at < from + length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !knowledge.keyStems.has(token.stem)) return false
+  }
+  return true
+}
+
+function conceptsOf(tokens: readonly Token[], knowledge: Knowledge, context: string): readonly number[] {
+  const found = knowledge.byKey.get(keyOf(tokens))
+  if (found === undefined) return []
+  return (typeof found === 'number' ? [found] : found).filter((concept) => {
+    const otherSense = knowledge.notWith.get(concept)
+    return otherSense === undefined || !otherSense.some((phrase) => context.includes(` ${phrase} `))
+  })
+}

@@ -1,0 +1,85 @@
+import { splitCompound } from '../text/index.ts'
+import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import { analysePhrase, type Phrase, readClaimText, readText } from './phrase.ts'
+import { type TradeWord, tradeWordsOf } from './sense-guard.ts'
+import type { MatchClaim, OwnAlias } from './types.ts'
+import type { Typo } from './typo-repair.ts'
+
+/** A piece of a claim; an entry that names many things has many. */
+export interface ClaimPiece {
+  phrase: Phrase
+  /** The person's own name that this piece stands for. */
+  ownAlias: OwnAlias | null
+}
+
+/** A claim ready to be compared with any number of requirements. */
+export interface PreparedClaim {
+  id: string
+  kind: MatchClaim['kind']
+  text: string
+  pieces: ClaimPiece[]
+  typos: Typo[]
+  tradeWords: TradeWord[]
+  stems: ReadonlySet<string>
+  /** Its concepts and all broader ones. */
+  concepts: ReadonlySet<number>
+}
+
+/** Reads a claim: repairs misspellings, splits it where it names many things, looks its words up. */
+export function prepareClaim(
+  claim: MatchClaim,
+  knowledge: Knowledge,
+  context: { alsoKnown: ReadonlySet<string>; aliases: readonly OwnAlias[] },
+): PreparedClaim {
+  const reading = readClaimText(claim.text, knowledge, context.alsoKnown)
+  const corrected = reading.typos.reduce((text, typo) => replaceWord(text, typo), claim.text)
+  const pieces: ClaimPiece[] = []
+  const add = (text: string, ownAlias: OwnAlias | null) => {
+    const words = readClaimText(text, knowledge, context.alsoKnown).tokens
+    const phrase = analysePhrase(text, words, knowledge, reading.context)
+    if (phrase.key !== '' && !pieces.some((piece) => piece.phrase.key === phrase.key))
+      pieces.push({ phrase, ownAlias })
+  }
+  for (const text of pieceTexts(corrected)) add(text, null)
+  for (const alias of context.aliases) {
+    const name = readText(alias.alias, knowledge).context
+    if (name.trim() !== '' && reading.context.includes(name))
+      for (const text of pieceTexts(alias.means)) add(text, alias)
+  }
+  const stems = new Set<string>()
+  const concepts = new Set<number>()
+  for (const { phrase } of pieces) {
+    for (const unit of phrase.units) {
+      for (const concept of unit.concepts)
+        for (const broader of broaderConcepts(knowledge, concept).keys()) concepts.add(broader)
+      for (const token of unit.tokens)
+        if (token.kind !== 'filler' && token.kind !== 'stop') stems.add(token.stem)
+    }
+  }
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    text: claim.text,
+    pieces,
+    typos: reading.typos,
+    tradeWords: tradeWordsOf(reading.context, knowledge),
+    stems,
+    concepts,
+  }
+}
+
+/** The whole entry and, where it names several things, each of them. */
+function pieceTexts(text: string): string[] {
+  const { head, items } = splitCompound(text)
+  const texts = [text]
+  if (head !== null) texts.push(head)
+  if (items.length > 1 || head !== null || (items[0]?.anyOf.length ?? 0) > 1) {
+    for (const item of items) texts.push(...item.anyOf)
+  }
+  return texts
+}
+
+function replaceWord(text: string, { written, read }: Typo): string {
+  const at = text.toLowerCase().indexOf(written)
+  return at < 0 ? text : text.slice(0, at) + read + text.slice(at + written.length)
+}

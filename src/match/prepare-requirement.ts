@@ -1,0 +1,169 @@
+import { splitCompound } from '../text/index.ts'
+import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import { analysePhrase, type Phrase, type Reading, readText } from './phrase.ts'
+import { readRequirementText } from './requirement-text.ts'
+import type { MatchRequirement } from './types.ts'
+
+/** One thing a requirement names; any of its phrases names it. */
+export interface PreparedFacet {
+  text: string
+  anyOf: string[]
+  phrases: Phrase[]
+  /** From the description or the use line. */
+  weak: boolean
+}
+
+/** A requirement ready to be compared with any number of claims. */
+export interface PreparedRequirement {
+  id: string
+  text: string
+  kind: MatchRequirement['kind']
+  /** Each alone names the whole subject. */
+  subjects: Phrase[]
+  facets: PreparedFacet[]
+  /** The items belong to a head that stands for all of them. */
+  hasHead: boolean
+  /** `X and Y` where Y says X again: one half is enough. */
+  restated: boolean
+  /** Stems in order, of all its texts. */
+  context: string
+  /** Words as compared, for reading misspellings. */
+  words: ReadonlySet<string>
+  /** Stems other than stop words and fillers, and concepts, by which it can be found. */
+  stems: ReadonlySet<string>
+  concepts: ReadonlySet<number>
+}
+
+/** Cuts a requirement into subject and facets and looks its words up. */
+export function prepareRequirement(requirement: MatchRequirement, knowledge: Knowledge): PreparedRequirement {
+  const { name, description, use } = readRequirementText(requirement.text)
+  const details = [requirement.description ?? null, description].filter(
+    (text) => text !== null && text !== '',
+  )
+  const uses = [requirement.use ?? null, use].filter((text) => text !== null && text !== '')
+  const reading = readText([name, ...details, ...uses].join(' . '), knowledge)
+  const phraseOf = (text: string) =>
+    analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
+  const main = mainParts(name)
+  const subjects = uniquePhrases(main.subjects.map(phraseOf))
+  const facets: PreparedFacet[] = main.facets.map((facet) => ({
+    ...facet,
+    phrases: uniquePhrases(facet.anyOf.map(phraseOf)),
+    weak: false,
+  }))
+  const known = new Set(
+    [...subjects, ...facets.flatMap((facet) => facet.phrases)].map((phrase) => phrase.key),
+  )
+  for (const text of [...details, ...uses]) {
+    for (const item of detailItems(text ?? '')) {
+      const phrases = uniquePhrases(item.anyOf.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
+      for (const phrase of phrases) known.add(phrase.key)
+      if (phrases.length > 0) facets.push({ ...item, phrases, weak: true })
+    }
+  }
+  const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1], knowledge)
+  return {
+    id: requirement.id,
+    text: name,
+    kind: requirement.kind,
+    subjects,
+    facets,
+    hasHead: main.hasHead,
+    restated,
+    ...indexOf(reading, [...subjects, ...facets.flatMap((facet) => facet.phrases)]),
+  }
+}
+
+interface MainParts {
+  subjects: string[]
+  facets: { text: string; anyOf: string[] }[]
+  hasHead: boolean
+}
+
+function mainParts(name: string): MainParts {
+  const { head, items } = splitCompound(name)
+  if (head !== null) {
+    const halves = splitCompound(head).items
+    const alternatives = halves.length === 1 ? (halves[0]?.anyOf ?? []) : []
+    // the halves of a compound head are parts of it like its items
+    const parts = halves.length > 1 ? [...withSharedWords(head, halves), ...items] : items
+    return { subjects: [head, ...alternatives], facets: parts, hasHead: true }
+  }
+  const only = items[0]
+  if (items.length === 1 && only !== undefined) {
+    return { subjects: [only.text, ...only.anyOf], facets: [], hasHead: false }
+  }
+  return { subjects: [name], facets: withSharedWords(name, items), hasHead: false }
+}
+
+/** "Search and indexing systems": the first half shares the noun of the second ("search systems"). */
+function withSharedWords(text: string, items: MainParts['facets']): MainParts['facets'] {
+  const [first, second] = items
+  if (items.length !== 2 || first === undefined || second === undefined || !/ (?:and|&) /.test(text))
+    return items
+  const left = first.text.split(' ')
+  const right = second.text.split(' ')
+  const shared = right.length > left.length ? right.slice(left.length).join(' ') : null
+  const result = [first, second].map((item) => ({ text: item.text, anyOf: [...item.anyOf] }))
+  if (shared !== null && left.length <= 2) result[0]?.anyOf.push(`${first.text} ${shared}`)
+  if (left.length >= 2 && right.length <= 2) result[1]?.anyOf.push(`${left[0]} ${second.text}`)
+  return result
+}
+
+/** What a description or use line names, sentence by sentence. */
+function detailItems(text: string): { text: string; anyOf: string[] }[] {
+  return text.split(/[.!?]\s+/).flatMap((sentence) => {
+    const { head, items } = splitCompound(sentence)
+    return head === null ? items : [{ text: head, anyOf: [head] }, ...items]
+  })
+}
+
+function sayTheSame(
+  a: PreparedFacet | undefined,
+  b: PreparedFacet | undefined,
+  knowledge: Knowledge,
+): boolean {
+  if (a === undefined || b === undefined) return false
+  return a.phrases.some((one) => b.phrases.some((other) => areOneSubject(one, other, knowledge)))
+}
+
+function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
+  const first = wholeConcept(a)
+  const second = wholeConcept(b)
+  return first.some((one) =>
+    second.some(
+      (other) =>
+        one === other ||
+        broaderConcepts(knowledge, one).get(other) === 1 ||
+        broaderConcepts(knowledge, other).get(one) === 1,
+    ),
+  )
+}
+
+function wholeConcept(phrase: Phrase): readonly number[] {
+  const telling = phrase.units.filter((unit) => unit.weight > 0.2)
+  return telling.length === 1 ? (telling[0]?.concepts ?? []) : []
+}
+
+function uniquePhrases(phrases: readonly Phrase[]): Phrase[] {
+  const seen = new Set<string>()
+  return phrases.filter((phrase) => phrase.key !== '' && !seen.has(phrase.key) && seen.add(phrase.key))
+}
+
+function indexOf(reading: Reading, phrases: readonly Phrase[]) {
+  const stems = new Set<string>()
+  const concepts = new Set<number>()
+  for (const phrase of phrases) {
+    for (const unit of phrase.units) {
+      for (const concept of unit.concepts) concepts.add(concept)
+      for (const token of unit.tokens)
+        if (token.kind !== 'filler' && token.kind !== 'stop') stems.add(token.stem)
+    }
+  }
+  return {
+    context: reading.context,
+    words: new Set(reading.tokens.map((token) => token.word)),
+    stems,
+    concepts,
+  }
+}

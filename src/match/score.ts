@@ -1,0 +1,48 @@
+import { featuresOf, type PairEvidence } from './features.ts'
+import { MODEL } from './model-weights.ts'
+import type { PreparedClaim } from './prepare-claim.ts'
+import type { PreparedRequirement } from './prepare-requirement.ts'
+import type { MatchLabel } from './types.ts'
+
+export interface PairScore {
+  label: MatchLabel
+  /** 0..1, that the claim counts at all. */
+  score: number
+  /** 0..1, that it names the whole subject. */
+  full: number
+}
+
+/** A word of another trade cuts the score to this share. */
+const FOREIGN_SHARE = 1 / 3
+
+/** Scores the evidence with the linear model and names the label. */
+export function scorePair(
+  requirement: PreparedRequirement,
+  claim: PreparedClaim,
+  evidence: PairEvidence,
+): PairScore {
+  if (evidence.subject === null && evidence.facets.every((facet) => facet === null)) {
+    return { label: 'none', score: 0, full: 0 }
+  }
+  const features = featuresOf(requirement, claim, evidence)
+  const cut = evidence.foreign.length > 0 ? FOREIGN_SHARE : 1
+  const full = probability(MODEL.full, features) * cut
+  const score = probability(MODEL.positive, features) * cut
+  return { label: labelOf(score, full), score, full }
+}
+
+function labelOf(score: number, full: number): MatchLabel {
+  if (score < MODEL.thresholds.positive) return 'none'
+  return full >= MODEL.thresholds.full ? 'full' : 'partial'
+}
+
+function probability(
+  model: { intercept: number; weights: readonly number[] },
+  features: readonly number[],
+): number {
+  const sum = features.reduce(
+    (total, value, index) => total + value * (model.weights[index] ?? 0),
+    model.intercept,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}
