@@ -82,6 +82,7 @@ export const assessedRequirementSchema = z.strictObject({
   proven: z.boolean().describe('At least one claim that counts has evidence'),
   coverage: z.number().min(0).max(1).describe('Share of the subject that matched claims cover'),
   credit: z.number().min(0).max(1),
+  arithmetic: z.string().describe('How the credit came about, in figures'),
   claims: z.array(matchedClaimSchema),
   missingFacets: z.array(z.string()),
   question: z.string().nullable().describe('What to ask oneself where the requirement is not assessed'),
@@ -161,7 +162,9 @@ export const decisionRightResultSchema = z.strictObject({
   id: z.string(),
   scope: z.enum(DECISION_SCOPES),
   text: z.string(),
-  result: z.enum(['held', 'held-elsewhere', 'not-held', 'not-assessed']),
+  result: z
+    .enum(['held', 'held-in-part', 'held-elsewhere', 'not-held', 'not-assessed'])
+    .describe('held-in-part: a claim names part of it; held-elsewhere: with less authority than the role'),
   held: z.strictObject({ scope: z.enum(DECISION_SCOPES), text: z.string(), at: atSchema }).nullable(),
   stepUp: z.string().nullable().describe('What would change from today'),
   at: atSchema,

@@ -4,6 +4,7 @@ import { SECTION_IDS } from './requirement.ts'
 const share = z.number().min(0).max(1)
 const weight = z.number().min(0).max(1000)
 const level = z.int().min(0).max(5)
+const effort = z.number().min(0.1).max(100)
 
 const byImportance = z.strictObject({
   critical: weight,
@@ -62,5 +63,17 @@ export const policySchema = z.strictObject({
         .describe('A critical requirement this many steps short holds the verdict at BUILDING'),
     })
     .describe('From which score each verdict is given'),
+  plan: z
+    .strictObject({
+      stepsPerMonth: z
+        .number()
+        .min(0.1)
+        .max(100)
+        .describe('Steps of proficiency a month holds; groups a plan'),
+      kpiSteps: effort.describe('Effort of bringing one KPI to its target, in steps'),
+      decisionSteps: effort.describe('Effort of coming to hold one decision right, in steps'),
+      evidenceSteps: effort.describe('Effort of showing evidence for something held, in steps'),
+    })
+    .describe('Rules of thumb for effort; they order and group a plan and never touch the score'),
 })
 export type Policy = z.infer<typeof policySchema>

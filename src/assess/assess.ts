@@ -1,0 +1,178 @@
+import type { Assessment, Claim, Profile, Requirement, RoleBrief } from '../model/index.ts'
+import { compareAuthority } from './compare-authority.ts'
+import { compareBackgrounds, compareCertifications, compareEducation } from './compare-qualifications.ts'
+import { compareSalary } from './compare-salary.ts'
+import { compareYears } from './compare-years.ts'
+import { type AssessContext, matcherFor } from './context.ts'
+import { demandFor } from './demand.ts'
+import { dimensionsOf } from './dimensions.ts'
+import { judgeDecisions } from './judge-decisions.ts'
+import { judgeKpis } from './judge-kpis.ts'
+import { judgeSkill, toMatchClaim, toMatchRequirement } from './judge-skills.ts'
+import type { Judged } from './judged.ts'
+import type { Matcher, Matches } from './matcher.ts'
+import { isListedClaim, nearMissQuestions } from './questions.ts'
+import { requirementsOf } from './requirements.ts'
+import { score } from './score.ts'
+import { strengthsOf } from './strengths.ts'
+import { statedSections } from './subjects.ts'
+import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
+import { versionOf } from './versions.ts'
+
+/**
+ * Compares a profile with a role.
+ *
+ * Pure: the same brief, profile and context give the same assessment, byte for byte. Points are hundredths that add up
+ * exactly from requirements to sections and to `readiness.score`. See docs/scoring.md for the rules and figures.
+ */
+export function assess(brief: RoleBrief, profile: Profile, context: AssessContext): Assessment {
+  const { policy } = context
+  const match = matcherFor(context, profile)
+  const market = marketFor(brief, context)
+  const requirements = requirementsOf(brief, policy)
+  const judgement = judgeAll(requirements, brief, profile, context, match)
+  const skills = requirements.filter(isSkill)
+  const scored = score(judgement.judged, demandFor(skills, market, policy, matcherFor(context, null)), policy)
+  const holds = holdsOf(judgement.judged, policy)
+  const verdictInput = {
+    score: scored.readiness.score,
+    assessedShare: scored.readiness.assessedShare,
+    holds,
+  }
+  const unmatchedClaims = unmatchedOf(judgement.matches, requirements, profile)
+  return {
+    schemaVersion: 1,
+    ...identities(brief, profile, context, market),
+    verdict: verdictOf(verdictInput, policy),
+    verdictReasons: verdictReasons(verdictInput, policy),
+    holds,
+    ...scored,
+    dimensions: dimensionsOf(brief, scored.requirements, matcherFor(context, null)),
+    experience: compareYears(brief, profile),
+    education: compareEducation(brief, profile),
+    backgrounds: compareBackgrounds(brief, profile),
+    certifications: compareCertifications(brief, profile, match, context.asOf ?? null),
+    salary: compareSalary(brief, profile),
+    kpis: judgement.kpis,
+    decisionRights: judgement.decisionRights,
+    authority: compareAuthority(brief, profile),
+    strengths: strengthsOf(scored.requirements),
+    nextSteps: [],
+    notStated: brief.notStated,
+    questions: [
+      ...scored.requirements.flatMap(({ id, question }) =>
+        question === null ? [] : [{ requirementId: id, question }],
+      ),
+      ...nearMissQuestions(unmatchedClaims),
+    ],
+    unmatchedClaims,
+    diagnostics: [...(context.diagnostics ?? [])],
+  }
+}
+
+function identities(
+  brief: RoleBrief,
+  profile: Profile,
+  context: AssessContext,
+  market: ReturnType<typeof marketFor>,
+): Pick<Assessment, 'role' | 'profile' | 'market' | 'asOf' | 'policy'> {
+  const { policy } = context
+  return {
+    role: {
+      id: brief.id,
+      title: brief.title,
+      track: brief.track,
+      tier: brief.tier,
+      asOf: brief.asOf,
+      file: fileOf(brief),
+      version: versionOf(brief),
+    },
+    profile: { name: profile.name, file: profile.file, version: versionOf(profile) },
+    market: market && { id: market.id, title: market.title, sample: market.sample },
+    asOf: context.asOf ?? null,
+    policy: {
+      name: policy.name,
+      version: `${policy.version}-${versionOf(policy).slice(0, 8)}`,
+      custom: context.policyIsCustom ?? false,
+      strict: context.strict ?? false,
+    },
+  }
+}
+
+interface Judgement {
+  /** In the order of the requirements. */
+  judged: Judged[]
+  matches: Matches
+  kpis: Assessment['kpis']
+  decisionRights: Assessment['decisionRights']
+}
+
+function judgeAll(
+  requirements: readonly Requirement[],
+  brief: RoleBrief,
+  profile: Profile,
+  context: AssessContext,
+  match: Matcher,
+): Judgement {
+  const { policy } = context
+  const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
+  const matches = match(matched.map(toMatchRequirement), profile.claims.map(toMatchClaim))
+  const stated = statedSections(profile, matched, matches)
+  const claims: ReadonlyMap<string, Claim> = new Map(profile.claims.map((claim) => [claim.id, claim]))
+  const options = {
+    policy,
+    strict: context.strict ?? false,
+    match,
+    isStated: ({ section }: Requirement) => stated.has(section),
+  }
+  const ofSection = (id: Requirement['section']) => requirements.filter(({ section }) => section === id)
+  const kpis = judgeKpis(ofSection('kpis'), brief.kpis, profile, policy, match)
+  const rights = judgeDecisions(ofSection('decision-rights'), brief.decisionRights, profile, policy, match)
+  const byId = new Map<string, Judged>()
+  for (const [i, requirement] of matched.entries()) {
+    const found = matches.requirements[i]
+    if (found) byId.set(requirement.id, judgeSkill(requirement, found, claims, options))
+  }
+  for (const one of [...kpis.judged, ...rights.judged]) byId.set(one.requirement.id, one)
+  return {
+    judged: requirements.flatMap(({ id }) => byId.get(id) ?? []),
+    matches,
+    kpis: kpis.results,
+    decisionRights: rights.results,
+  }
+}
+
+function isSkill({ section }: Requirement): boolean {
+  return section !== 'kpis' && section !== 'decision-rights' && section !== 'tools'
+}
+
+/** A market never speaks for another track. */
+function marketFor(brief: RoleBrief, { market }: AssessContext): NonNullable<AssessContext['market']> | null {
+  return market && market.track !== null && market.track === brief.track ? market : null
+}
+
+/** A brief carries no path of its own; its items do. */
+function fileOf(brief: RoleBrief): string {
+  const first = brief.skills[0] ?? brief.responsibilities[0] ?? brief.summary
+  return first?.at.file ?? brief.id
+}
+
+function unmatchedOf(
+  matches: Matches,
+  requirements: readonly Requirement[],
+  profile: Profile,
+): Assessment['unmatchedClaims'] {
+  return matches.unmatched.flatMap(({ claimId, nearest }) => {
+    const claim = profile.claims.find(({ id }) => id === claimId)
+    if (!claim || !isListedClaim(claim)) return []
+    const near = nearest === null ? undefined : requirements.find(({ id }) => id === nearest.requirementId)
+    return [
+      {
+        claimId,
+        name: claim.name,
+        nearest: near ? { requirementId: near.id, text: near.text } : null,
+        at: claim.at,
+      },
+    ]
+  })
+}

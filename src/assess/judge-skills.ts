@@ -1,0 +1,142 @@
+import type { Claim, MatchedClaim, Policy, Requirement } from '../model/index.ts'
+import { type CoverageOf, type Credit, creditOf, isNote, isProven } from './credit.ts'
+import { type Judged, notAssessed } from './judged.ts'
+import type { MatchClaim, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
+import { round4 } from './round.ts'
+
+export interface JudgeOptions {
+  policy: Policy
+  strict: boolean
+  match: Matcher
+  /** Whether the profile says anything about the subject of a requirement. */
+  isStated: (requirement: Requirement) => boolean
+}
+
+/**
+ * Judges one skill or tool by what matched it. A requirement that something matched is always assessed; one that
+ * nothing matched is missing where the profile speaks of its subject, and not assessed where it does not.
+ */
+export function judgeSkill(
+  requirement: Requirement,
+  match: RequirementMatch,
+  claims: ReadonlyMap<string, Claim>,
+  options: JudgeOptions,
+): Judged {
+  const matched = claimsOf(match, claims)
+  if (matched.length === 0) {
+    return options.isStated(requirement) ? nothingMatched(requirement) : notAssessed(requirement)
+  }
+  const expected = Math.max(1, requirement.expected ?? 1)
+  const credit = creditOf(matched, coverageBy(requirement, match, matched, options.match), {
+    expected,
+    policy: options.policy,
+    strict: options.strict,
+  })
+  const counting = matched.filter((claim) => claim.proficiency !== 0)
+  const stated = counting.filter((claim) => !isNote(claim))
+  const proven = stated.some(isProven)
+  const whole = credit.coverage === 1
+  const met = credit.credit === 1
+  return {
+    requirement,
+    assessed: true,
+    status: met ? 'met' : credit.credit > 0 ? 'partial' : 'missing',
+    kind: met ? (proven ? null : 'unproven') : gapKind(credit, expected),
+    coverage: credit.coverage,
+    proficiency: credit.proficiency,
+    proficiencyStated: !counting.some((claim) => claim.proficiency === null),
+    proven,
+    credit: credit.credit,
+    level: credit.level,
+    arithmetic: credit.arithmetic,
+    claims: describeClaims(match, claims),
+    missingFacets: whole ? [] : missingFacets(match, new Set(stated.map((claim) => claim.id))),
+  }
+}
+
+/** What a requirement looks like to matching: its name, what it says of itself and what it is used for. */
+export function toMatchRequirement(requirement: Requirement): MatchRequirement {
+  const kind =
+    requirement.section === 'soft' ? 'soft' : requirement.section === 'tools' ? 'tool' : 'technical'
+  return {
+    id: requirement.id,
+    text: requirement.text,
+    description: requirement.description,
+    use: requirement.use,
+    kind,
+  }
+}
+
+export function toMatchClaim(claim: Claim): MatchClaim {
+  return { id: claim.id, kind: claim.kind, text: claim.name }
+}
+
+/** The claims behind a match as reports show them: each decision with the claim's level, evidence and line. */
+export function describeClaims(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): MatchedClaim[] {
+  return match.decisions.flatMap((decision) => {
+    const claim = claims.get(decision.claimId)
+    if (!claim) return []
+    return [
+      {
+        claimId: claim.id,
+        kind: claim.kind,
+        name: claim.name,
+        proficiency: claim.proficiency,
+        how: decision.how,
+        explanation: decision.explanation,
+        concept: decision.concept,
+        facet: decision.facet,
+        score: round4(Math.min(1, Math.max(0, decision.score))),
+        evidence: claim.evidence,
+        at: claim.at,
+      },
+    ]
+  })
+}
+
+function claimsOf(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): Claim[] {
+  const ids = new Set(match.decisions.map((decision) => decision.claimId))
+  return [...ids].flatMap((id) => claims.get(id) ?? [])
+}
+
+/** Coverage of some of the claims that matched; asks the matcher again only where that is fewer than all of them. */
+function coverageBy(
+  requirement: Requirement,
+  match: RequirementMatch,
+  all: readonly Claim[],
+  matcher: Matcher,
+): CoverageOf {
+  return (some) => {
+    if (some.length === 0) return 0
+    const found =
+      some.length === all.length
+        ? match
+        : matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements[0]
+    return found?.label === 'full' ? 1 : (found?.coverage ?? 0)
+  }
+}
+
+function nothingMatched(requirement: Requirement): Judged {
+  return {
+    ...notAssessed(requirement),
+    assessed: true,
+    status: 'missing',
+    kind: 'missing',
+    level: 0,
+    arithmetic: 'no claim matched: credit 0',
+  }
+}
+
+function gapKind({ credit, coverage, fromNotes, proficiency }: Credit, expected: number): Judged['kind'] {
+  if (credit === 0) return 'missing'
+  if (coverage < 1) return 'partial'
+  return !fromNotes && (proficiency ?? 0) < expected ? 'below-proficiency' : 'unproven'
+}
+
+/** Facets that no counting claim covers. Weak ones only colour a match and are never asked for by name. */
+function missingFacets(match: RequirementMatch, counting: ReadonlySet<string>): string[] {
+  const uncovered = match.facets.filter(
+    (facet) => !facet.weak && !facet.claimIds.some((id) => counting.has(id)),
+  )
+  return uncovered.length > 0 ? uncovered.map((facet) => facet.text) : match.missingFacets
+}

@@ -1,0 +1,47 @@
+import type { Claim, Profile, Requirement, SectionId } from '../model/index.ts'
+import { isNote } from './credit.ts'
+import type { Matches } from './matcher.ts'
+
+/**
+ * Which sections of a role the profile says anything about. Where it says nothing, a requirement is not missing but
+ * not assessed. A subject is opened by a stated claim (skill, tool, certificate), never by a note of experience alone:
+ *
+ * - soft skills: a claim that matches one of the role's soft skills, fully or in part
+ * - technical skills: a skill that is not merely one of those
+ * - tools: an entry under tools, or a claim that matches one of the role's tools
+ * - KPIs: an achievement; decision rights: the key `decisions`, even where its lists are empty
+ */
+export function statedSections(
+  profile: Profile,
+  requirements: readonly Requirement[],
+  matches: Matches,
+): ReadonlySet<SectionId> {
+  const sectionOf = new Map(requirements.map((requirement) => [requirement.id, requirement.section]))
+  const matchedSections = new Map<string, Set<SectionId>>()
+  for (const match of matches.requirements) {
+    const section = sectionOf.get(match.requirementId)
+    for (const decision of match.decisions) {
+      const sections = matchedSections.get(decision.claimId) ?? new Set()
+      if (section) sections.add(section)
+      matchedSections.set(decision.claimId, sections)
+    }
+  }
+  const stated = new Set<SectionId>()
+  for (const claim of profile.claims) {
+    if (!isNote(claim)) for (const section of opens(claim, matchedSections.get(claim.id))) stated.add(section)
+  }
+  if (profile.achievements.length > 0) stated.add('kpis')
+  if (profile.decisions !== null) stated.add('decision-rights')
+  return stated
+}
+
+const TECHNICAL = ['must-have', 'advanced', 'good-to-have', 'emerging'] as const
+
+function opens(claim: Claim, matched: ReadonlySet<SectionId> = new Set()): SectionId[] {
+  const opened: SectionId[] = []
+  if (matched.has('soft')) opened.push('soft')
+  if (claim.kind === 'tool' || matched.has('tools')) opened.push('tools')
+  const technical = TECHNICAL.some((section) => matched.has(section))
+  if (claim.kind === 'skill' && (technical || !matched.has('soft'))) opened.push(...TECHNICAL)
+  return opened
+}
