@@ -55,6 +55,8 @@ const PROTECTED: readonly (readonly [RegExp, string])[] = [
     /\b(soc|iso|level|type|tier|gpt|claude|llama|web|http|pci|ipv|sha|p|tls|oauth|s|ec|sox|basel|mil|gen|gemini|grade|year|key stage|class) ?-?(\d+(?:\.\d+)?)\b/g,
     '$1$2',
   ],
+  // Exam codes: AZ-305 is not AZ-900.
+  [/\b(az|ai|dp|sc|pl|da|ms|og0|ogea|sy0)-(\d{3})\b/g, '$1$2'],
   [/\bgrade\d+\b|\byear\d+\b/g, 'schoolyear'],
 ]
 
