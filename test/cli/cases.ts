@@ -1,0 +1,246 @@
+/** One call of the command line and what it must answer. Run in process and through the real binary. */
+export interface CliCase {
+  name: string
+  args: readonly string[]
+  /** Files in the current folder before the call. */
+  files?: Readonly<Record<string, string>>
+  stdin?: string
+  code: 0 | 1 | 2
+  /** Texts that must stand in the output; a regular expression where the text varies. */
+  stdout?: readonly (string | RegExp)[]
+  stderr?: readonly (string | RegExp)[]
+  /** Exactly nothing on the stream. */
+  silent?: 'stdout' | 'stderr'
+  /** Texts that must stand in files after the call. */
+  written?: Readonly<Record<string, readonly string[]>>
+}
+
+const ADA = `name: Ada Ferreira
+current: { track: ai-architect }
+experience: { totalYears: 11, aiYears: 5 }
+skills:
+  - Terraform
+  - Kubernetes: 4
+  - name: Retrieval-augmented generation
+    level: 3
+    evidence: [Shipped the support assistant]
+  - Threat modeling: 2
+`
+const BROKEN = 'name: Ada\nskills:\n  - Kubernetes: 7\n  - nmae: Go\n    level: 2\n'
+const files = { 'ada.yaml': ADA, 'broken.yaml': BROKEN, 'empty.yaml': 'name: Nobody\n' }
+
+export const CASES: readonly CliCase[] = [
+  { name: 'no arguments', args: [], code: 2, silent: 'stdout', stderr: ['Usage: arch-gap', 'assess --demo'] },
+  { name: 'version', args: ['--version'], code: 0, stdout: [/^\d+\.\d+\.\d+\n$/], silent: 'stderr' },
+  {
+    name: 'help',
+    args: ['--help'],
+    code: 0,
+    stdout: ['assess', 'Examples:', 'no network code'],
+    silent: 'stderr',
+  },
+  { name: 'help of a command', args: ['assess', '--help'], code: 0, stdout: ['--role <role>', 'Examples:'] },
+  {
+    name: 'unknown command',
+    args: ['asess'],
+    code: 2,
+    silent: 'stdout',
+    stderr: ["unknown command 'asess'", 'Did you mean assess?'],
+  },
+  {
+    name: 'unknown option',
+    args: ['assess', '--rolle', 'x'],
+    code: 2,
+    stderr: ["unknown option '--rolle'", 'Did you mean --role?'],
+  },
+  {
+    name: 'wrong choice',
+    args: ['assess', '--format', 'htm'],
+    code: 2,
+    stderr: ['Unexpected --format htm', 'Did you mean html?'],
+  },
+  {
+    name: 'assess',
+    args: ['assess', 'ada.yaml', '--role', 'principal'],
+    files,
+    code: 0,
+    stdout: ['Ada Ferreira → Principal AI Architect', 'TOP GAPS', 'NOT STATED'.slice(0, 3)],
+    silent: 'stderr',
+  },
+  {
+    name: 'assess as JSON',
+    args: ['assess', 'ada.yaml', '--role', 'principal-ai-architect', '--format', 'json'],
+    files,
+    code: 0,
+    stdout: [/^\{/, '"verdict"'],
+  },
+  {
+    name: 'assess an empty profile',
+    args: ['assess', 'empty.yaml', '--role', 'principal'],
+    files,
+    code: 0,
+    stdout: ['NOT COMPUTED', 'no score'],
+  },
+  {
+    name: 'assess a broken profile',
+    args: ['assess', 'broken.yaml', '--role', 'principal'],
+    files,
+    code: 1,
+    silent: 'stdout',
+    stderr: ['broken.yaml:3:17', 'expected 0–5', 'broken.yaml:4'],
+  },
+  {
+    name: 'assess without a file',
+    args: ['assess', 'none.yaml', '--role', 'principal'],
+    code: 2,
+    stderr: ['Cannot read none.yaml: there is no such file'],
+  },
+  {
+    name: 'assess a folder',
+    args: ['assess', 'folder', '--role', 'principal'],
+    files: { 'folder/x': '' },
+    code: 2,
+    stderr: ['is a folder'],
+  },
+  {
+    name: 'no profile named, none here',
+    args: ['assess', '--role', 'principal'],
+    code: 2,
+    stderr: ['there is no profile.yaml here', 'arch-gap init'],
+  },
+  {
+    name: 'profile.yaml is found',
+    args: ['assess', '--role', 'principal'],
+    files: { 'profile.yaml': ADA },
+    code: 0,
+    stdout: ['Ada Ferreira'],
+  },
+  {
+    name: 'stdin',
+    args: ['assess', '-', '--role', 'principal'],
+    stdin: ADA,
+    code: 0,
+    stdout: ['Ada Ferreira'],
+  },
+  {
+    name: 'no role',
+    args: ['assess', 'ada.yaml'],
+    files,
+    code: 2,
+    stderr: ['No role given', 'arch-gap assess ada.yaml --role principal'],
+  },
+  {
+    name: 'role by tier within the own track',
+    args: ['assess', 'ada.yaml', '--role', 'senior'],
+    files,
+    code: 0,
+    stdout: ['Senior AI Architect'],
+  },
+  {
+    name: 'role by title in any case',
+    args: ['show', 'SENIOR ai architect'],
+    code: 0,
+    stdout: ['Senior AI Architect'],
+  },
+  {
+    name: 'a tier of two tracks',
+    args: ['assess', 'empty.yaml', '--role', 'senior'],
+    files,
+    code: 2,
+    stderr: [
+      'means 2 roles',
+      'arch-gap assess empty.yaml --role senior-ai-architect',
+      'arch-gap assess empty.yaml --role senior-ai-infrastructure-architect',
+    ],
+  },
+  {
+    name: 'unknown role',
+    args: ['assess', 'ada.yaml', '--role', 'princpal'],
+    files,
+    code: 2,
+    stderr: ['There is no role princpal', 'principal-ai-architect'],
+  },
+  {
+    name: 'fail under',
+    args: ['assess', 'ada.yaml', '--role', 'principal', '--fail-under', '99'],
+    files,
+    code: 1,
+    stdout: ['Ada Ferreira'],
+  },
+  {
+    name: 'fail under what',
+    args: ['assess', 'ada.yaml', '--role', 'principal', '--fail-under', 'lots'],
+    files,
+    code: 2,
+    stderr: ['Unexpected --fail-under lots'],
+  },
+  {
+    name: 'report to a file',
+    args: ['report', 'ada.yaml', '--role', 'principal', '-o', 'out/gap.md'],
+    files,
+    code: 0,
+    silent: 'stdout',
+    stderr: ['Wrote out/gap.md'],
+    written: { 'out/gap.md': ['# Gap report: Ada Ferreira → Principal AI Architect', '| Section |'] },
+  },
+  {
+    name: 'report over its input',
+    args: ['report', 'ada.yaml', '--role', 'principal', '-o', 'ada.yaml', '--format', 'markdown'],
+    files,
+    code: 2,
+    stderr: ['it is also an input'],
+    written: { 'ada.yaml': ['name: Ada Ferreira'] },
+  },
+  {
+    name: 'report to an unknown ending',
+    args: ['report', 'ada.yaml', '--role', 'principal', '-o', 'gap.docx'],
+    files,
+    code: 2,
+    stderr: ['Cannot tell the format of gap.docx', '.html'],
+  },
+  {
+    name: 'wrong date',
+    args: ['assess', 'ada.yaml', '--role', 'principal', '--as-of', '2024-02-30'],
+    files,
+    code: 2,
+    stderr: ['Unexpected --as-of 2024-02-30'],
+  },
+  {
+    name: 'roles',
+    args: ['roles'],
+    code: 0,
+    stdout: ['principal-ai-architect', 'senior-ai-infrastructure-architect', '20 postings'],
+  },
+  {
+    name: 'roles of a track as JSON',
+    args: ['roles', '--track', 'ai-architect', '--format', 'json'],
+    code: 0,
+    stdout: ['"id": "senior-ai-architect"'],
+  },
+  {
+    name: 'roles of no track',
+    args: ['roles', '--track', 'cooking'],
+    code: 2,
+    stderr: ['There is no track cooking', 'ai-architect'],
+  },
+  {
+    name: 'show',
+    args: ['show', 'principal'],
+    code: 0,
+    stdout: ['Principal AI Architect', '12–18+', 'Must-have skills', 'Pay          not stated'],
+  },
+  {
+    name: 'schema',
+    args: ['schema', 'profile'],
+    code: 0,
+    stdout: ['"$schema": "http://json-schema.org/draft-07/schema#"'],
+  },
+  { name: 'unknown schema', args: ['schema', 'profil'], code: 2, stderr: ['Did you mean profile?'] },
+  { name: 'no built-in briefs', args: ['roles', '--no-builtin'], code: 0, stdout: ['role'] },
+  {
+    name: 'a folder of briefs that is none',
+    args: ['roles', '--briefs', 'nowhere'],
+    code: 2,
+    stderr: ['There is no folder nowhere'],
+  },
+]
