@@ -55,6 +55,11 @@ const PROTECTED: readonly (readonly [RegExp, string])[] = [
     /\b(soc|iso|level|type|tier|gpt|claude|llama|web|http|pci|ipv|sha|p|tls|oauth|s|ec|sox|basel|mil|gen|gemini|grade|year|key stage|class) ?-?(\d+(?:\.\d+)?)\b/g,
     '$1$2',
   ],
+  [/\bwell[- ]architected\b/g, 'wellarchitected'],
+  // Numbers of standards: NIST 800-53 is not NIST 800-171, IEC 61508 is not IEC 62304, SR 11-7 is no senior.
+  [/\bnist (?:sp|special publication) ?-?(?=\d)/g, 'nist '],
+  [/\b(nist|sr|fips|ss) ?-?(\d{1,3})[-/](\d{1,3})\b/g, '$1$2x$3'],
+  [/\b(iec|nist|fips|en|cps|ul|ias|ifrs) ?-?(\d{1,6})\b/g, '$1$2'],
   // Exam codes: AZ-305 is not AZ-900.
   [/\b(az|ai|dp|sc|pl|da|ms|og0|ogea|sy0)-(\d{3})\b/g, '$1$2'],
   [/\bgrade\d+\b|\byear\d+\b/g, 'schoolyear'],
