@@ -1,0 +1,101 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { AssessedRequirement } from '../../../model/index.ts'
+import { formatPoints, gapReason, gapWord, haveAndNeed, SECTION_TITLES, statusMark } from '../words.ts'
+import { headRow, place, say, scroll, tableCell } from './build.ts'
+import { type Part, section } from './section.ts'
+
+export const requirements: Part = ({ requirements: list }) => {
+  const heads = ['Requirement', 'Section', 'Importance', 'Result', 'Have → need', 'Points']
+  const body = list.map((one) => requirementRow(one))
+  const importance = ['critical', 'important', 'optional', 'contextual']
+  return section(
+    'ag-h-requirements',
+    'All requirements',
+    h('form', { id: 'ag-filter', className: ['no-print'], hidden: true }, [
+      h('label', ['Words', h('input', { name: 'words', type: 'search' })]),
+      h('label', [
+        'Result',
+        h('select', { name: 'status' }, options('all', ['met', 'partial', 'missing', 'not-assessed'])),
+      ]),
+      h('label', ['Importance', h('select', { name: 'importance' }, options('all', importance))]),
+      h('p', { id: 'ag-count', role: 'status' }),
+    ]),
+    scroll(
+      'All requirements',
+      h('table', { id: 'ag-requirements' }, [
+        h('caption', 'Every requirement of the role. The explanation of each number opens under its name.'),
+        h('thead', headRow(heads, [5], true)),
+        h('tbody', body),
+      ]),
+    ),
+  )
+}
+
+function requirementRow(one: AssessedRequirement): Element {
+  const mark = h(
+    'span',
+    { className: [`status-${one.status}`] },
+    `${statusMark(one.status, false)} ${gapWord(one.kind)}`,
+  )
+  return h('tr', { dataStatus: one.status, dataImportance: one.importance }, [
+    h('td', [say(one.text), explanation(one)]),
+    tableCell(SECTION_TITLES[one.section], false),
+    tableCell(
+      {
+        text: one.importance,
+        sort: ['critical', 'important', 'optional', 'contextual'].indexOf(one.importance),
+      },
+      false,
+    ),
+    h('td', mark),
+    tableCell({ text: haveAndNeed(one), sort: (one.proficiency ?? -1) - (one.expected ?? 0) }, false),
+    tableCell(
+      {
+        text: `${formatPoints(one.points.earned)} / ${formatPoints(one.points.possible)}`,
+        sort: one.points.earned,
+      },
+      true,
+    ),
+  ])
+}
+
+function explanation(one: AssessedRequirement): Element {
+  const lines: (string | Element)[][] = [
+    ...(one.question === null ? [] : [[say(one.question)]]),
+    ...one.claims.map((claim) => [
+      'You wrote “',
+      say(claim.name),
+      '” (',
+      place(claim.at),
+      '). ',
+      say(claim.explanation),
+    ]),
+    [say(gapReason(one))],
+    [
+      `Weight ${one.weight.toFixed(2)} of 100, coverage ${Math.round(one.coverage * 100)} %, credit ${one.credit.toFixed(2)}: ${one.points.earned.toFixed(2)} of ${one.points.possible.toFixed(2)} points. Brief `,
+      place(one.at),
+    ],
+    ...(one.demand
+      ? [
+          [
+            `Asked for in ${one.demand.percent} % of ${one.demand.sample ?? 'the'} postings; weight × ${one.demand.factor.toFixed(2)}.`,
+          ],
+        ]
+      : []),
+  ]
+  return h('details', [
+    h('summary', 'Why'),
+    h(
+      'ul',
+      lines.filter((line) => line.join('') !== '').map((line) => h('li', line)),
+    ),
+  ])
+}
+
+function options(first: string, values: readonly string[]): Element[] {
+  return [
+    h('option', { value: '' }, first),
+    ...values.map((value) => h('option', { value }, value.replace('-', ' '))),
+  ]
+}
