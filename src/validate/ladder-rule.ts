@@ -1,0 +1,80 @@
+import type { Extraction } from '../extract/index.ts'
+import type { Brief, MarketBrief, Position, RoleBrief, Severity } from '../model/index.ts'
+import type { Finding } from './rule.ts'
+
+/** What rules across files read of a role; nothing that keeps a document's tree alive. */
+export type LadderRole = Pick<
+  RoleBrief,
+  'kind' | 'id' | 'title' | 'track' | 'tier' | 'rank' | 'asOf' | 'experience' | 'salary'
+> & { skills: Pick<RoleBrief['skills'][number], 'id' | 'name' | 'group' | 'importance'>[] }
+
+export type LadderMarket = Pick<
+  MarketBrief,
+  'kind' | 'id' | 'title' | 'track' | 'tier' | 'rank' | 'asOf' | 'sample'
+>
+
+/** One brief as rules across files see it. */
+export interface LadderBrief {
+  file: string
+  brief: LadderRole | LadderMarket
+  /** Place of a JSON path such as `rank` or `skills.3.importance`; of its nearest known parent, at last of the title. */
+  placeOf(path: string): Position
+}
+
+/** A finding of a rule across files says which of them it stands in. */
+export interface LadderFinding extends Finding {
+  file: string
+}
+
+export interface LadderContext {
+  /** All briefs of the run, in the order of their files. */
+  briefs: readonly LadderBrief[]
+  /** Whole folders were checked: what is not among the briefs does not exist. With single files a rule must not miss the others. */
+  complete: boolean
+  asOf: string | null
+}
+
+export interface LadderRule {
+  meta: {
+    /** Permanent, kebab-case; also the name of the rule's file and of its page docs/rules/<id>.md. */
+    id: string
+    severity: Severity
+    description: string
+  }
+  check(context: LadderContext): Iterable<LadderFinding>
+}
+
+export function defineLadderRule(rule: LadderRule): LadderRule {
+  return rule
+}
+
+/** Paths of which rules across files may ask the place. */
+const KEPT = /^(?:id|title|track|tier|rank|asOf|sample|salary|experience|skills)(?:\.|$)/
+
+/** The little of an extraction that rules across files need, so that its tree can be let go. */
+export function ladderBrief({ document, draft, positions }: Extraction): LadderBrief {
+  const places = new Map([...positions].filter(([path]) => KEPT.test(path)))
+  const fallback = places.get('title') ?? document.frontMatter?.position ?? START
+  return {
+    file: document.file,
+    brief: summaryOf(draft),
+    placeOf: (path) => {
+      for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+        const position = places.get(key)
+        if (position) return position
+      }
+      return fallback
+    },
+  }
+}
+
+const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+function summaryOf(draft: Brief): LadderRole | LadderMarket {
+  const { id, title, track, tier, rank, asOf } = draft
+  const identity = { id, title, track, tier, rank, asOf }
+  if (draft.kind === 'market') return { kind: 'market', ...identity, sample: draft.sample }
+  const { experience, salary } = draft
+  const skills = draft.skills.map(({ id, name, group, importance }) => ({ id, name, group, importance }))
+  return { kind: 'role', ...identity, experience, salary, skills }
+}
