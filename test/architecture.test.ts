@@ -48,7 +48,11 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const folder = file.split('/')[1]?.replace(/\.ts$/, '') ?? ''
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({ file, folder, target: match[1] ?? '' }))
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    folder,
+    target: match[1] ?? '',
+  }))
 }
 
 const imports = files.flatMap(importsOf)
@@ -73,15 +77,23 @@ describe('the house', () => {
     const inside = local.filter((one) => {
       const path = resolved(one).split('/')
       const to = path[1] ?? ''
-      return path.length > 2 && to !== one.folder && to !== 'generated' && basename(resolved(one)) !== 'index.ts'
+      return (
+        path.length > 2 && to !== one.folder && to !== 'generated' && basename(resolved(one)) !== 'index.ts'
+      )
     })
     expect(inside.map((one) => `${one.file} → ${one.target}`)).toEqual([])
   })
 
   it('keeps each outside package in its home', () => {
     const astray = packages.filter(({ folder, target }) => {
-      const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '')
-      const home = HOME[name] ?? (/^(?:unified|remark|rehype|mdast|hast|micromark|unist|vfile)/.test(name) ? ['source', 'extract', 'report'] : null)
+      const name = target.startsWith('@')
+        ? target.split('/').slice(0, 2).join('/')
+        : (target.split('/')[0] ?? '')
+      const home =
+        HOME[name] ??
+        (/^(?:unified|remark|rehype|mdast|hast|micromark|unist|vfile)/.test(name)
+          ? ['source', 'extract', 'report']
+          : null)
       return home !== null && !home.includes(folder)
     })
     expect(astray.map((one) => `${one.file} → ${one.target}`)).toEqual([])
@@ -104,22 +116,35 @@ describe('the house', () => {
   })
 
   it('lists every imported package in package.json, and imports every listed one', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >
     const listed = new Set(Object.keys(manifest['dependencies'] ?? {}))
     const used = new Set(
       packages
-        .map(({ target }) => (target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '')))
+        .map(({ target }) =>
+          target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? ''),
+        )
         .filter((name) => !name.startsWith('node:')),
     )
-    const types = new Set(Object.keys(manifest['devDependencies'] ?? {}).map((name) => name.replace(/^@types\//, '')))
+    const types = new Set(
+      Object.keys(manifest['devDependencies'] ?? {}).map((name) => name.replace(/^@types\//, '')),
+    )
     expect([...used].filter((name) => !listed.has(name) && !types.has(name))).toEqual([])
     expect([...listed].filter((name) => !used.has(name))).toEqual([])
   })
 
   it('names every dependency with its reason', () => {
-    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >
     const page = existsSync('docs/dependencies.md') ? readFileSync('docs/dependencies.md', 'utf8') : ''
-    const all = [...Object.keys(manifest['dependencies'] ?? {}), ...Object.keys(manifest['devDependencies'] ?? {})]
+    const all = [
+      ...Object.keys(manifest['dependencies'] ?? {}),
+      ...Object.keys(manifest['devDependencies'] ?? {}),
+    ]
     expect(all.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })
 })

@@ -14,10 +14,14 @@ import type { Matcher, Matches } from './matcher.ts'
 import { isListedClaim, nearMissQuestions } from './questions.ts'
 import { requirementsOf } from './requirements.ts'
 import { score } from './score.ts'
+import { stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
 import { versionOf } from './versions.ts'
+
+/** Steps an assessment shows; `plan` has them all. */
+const NEXT_STEPS = 5
 
 /**
  * Compares a profile with a role.
@@ -40,6 +44,12 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     holds,
   }
   const unmatchedClaims = unmatchedOf(judgement.matches, requirements, profile)
+  const { kpis, decisionRights } = judgement
+  const steps = stepsOf({ ...scored, holds, kpis, decisionRights }, brief, {
+    policy,
+    strict: context.strict ?? false,
+    match: matcherFor(context, null),
+  })
   return {
     schemaVersion: 1,
     ...identities(brief, profile, context, market),
@@ -53,11 +63,11 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     backgrounds: compareBackgrounds(brief, profile),
     certifications: compareCertifications(brief, profile, match, context.asOf ?? null),
     salary: compareSalary(brief, profile),
-    kpis: judgement.kpis,
-    decisionRights: judgement.decisionRights,
+    kpis,
+    decisionRights,
     authority: compareAuthority(brief, profile),
     strengths: strengthsOf(scored.requirements),
-    nextSteps: [],
+    nextSteps: steps.slice(0, NEXT_STEPS),
     notStated: brief.notStated,
     questions: [
       ...scored.requirements.flatMap(({ id, question }) =>

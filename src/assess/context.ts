@@ -1,4 +1,4 @@
-import type { Knowledge } from '../match/index.ts'
+import { type Knowledge, matchClaims } from '../match/index.ts'
 import type { Diagnostic, MarketBrief, Policy, Profile } from '../model/index.ts'
 import type { Matcher } from './matcher.ts'
 
@@ -20,8 +20,9 @@ export interface AssessContext {
   match?: Matcher
 }
 
-/** The matcher an assessment of this profile uses: the person's own aliases included. */
-export function matcherFor(context: AssessContext, _profile: Pick<Profile, 'aliases'> | null): Matcher {
+/** Matching as the context has it, with the person's own names for things where a profile is given. */
+export function matcherFor(context: AssessContext, profile: Pick<Profile, 'aliases'> | null): Matcher {
   if (context.match) return context.match
-  throw new Error('no matcher')
+  const aliases = profile?.aliases ?? []
+  return (requirements, claims) => matchClaims(requirements, claims, context.knowledge, { aliases })
 }

@@ -1,3 +1,5 @@
 export { assess } from './assess.ts'
 export type { AssessContext } from './context.ts'
 export { DEFAULT_POLICY } from './default-policy.ts'
+export { type PlanOptions, plan } from './plan.ts'
+export { applyWhatIf, type Override, parseWhatIf } from './what-if.ts'

@@ -7,6 +7,7 @@ import type {
   Profile,
   Requirement,
 } from '../model/index.ts'
+import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchDecision, Matcher, RequirementMatch } from './matcher.ts'
@@ -89,7 +90,7 @@ function bestHeld(
     b.credit - a.credit ||
     a.below - b.below ||
     b.decision.score - a.decision.score ||
-    (a.held.text < b.held.text ? -1 : a.held.text > b.held.text ? 1 : 0)
+    compareText(a.held.text, b.held.text)
   return candidates.sort(order)[0] ?? null
 }
 

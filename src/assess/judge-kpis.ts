@@ -1,5 +1,6 @@
 import type { Achievement, Claim, Kpi, KpiResult, Policy, Profile, Requirement } from '../model/index.ts'
 import { compareTarget, type TargetComparison } from './compare-target.ts'
+import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchDecision, Matcher, RequirementMatch } from './matcher.ts'
@@ -24,7 +25,8 @@ export function judgeKpis(
 ): JudgedKpis {
   const matches = match(
     requirements.map(({ id, text, description }) => ({ id, text, description, kind: 'kpi' })),
-    profile.achievements.map((one) => ({ id: one.id, kind: 'achievement', text: one.metric })),
+    // What was measured is said outright; as a note of experience it could name a part of a KPI at most.
+    profile.achievements.map((one) => ({ id: one.id, kind: 'skill', text: one.metric })),
   )
   const judged: Judged[] = []
   const results: KpiResult[] = []
@@ -60,7 +62,8 @@ function bestShown(kpi: Kpi, match: RequirementMatch, profile: Profile, policy: 
   const order = (a: Shown, b: Shown) =>
     b.credit - a.credit ||
     b.decision.score - a.decision.score ||
-    (a.achievement.metric < b.achievement.metric ? -1 : a.achievement.metric > b.achievement.metric ? 1 : 0)
+    (b.comparison.distance ?? 0) - (a.comparison.distance ?? 0) ||
+    compareText(inWords(a.achievement), inWords(b.achievement))
   return shown.sort(order)[0] ?? null
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts'
+
 const NOT_FACTS: ReadonlySet<string> = new Set(['at', 'file'])
 
 /**
@@ -14,7 +16,7 @@ function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value)
     .filter(([key, one]) => !NOT_FACTS.has(key) && one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
   return `{${entries.join(',')}}`
 }

@@ -192,6 +192,9 @@ export const salaryResultSchema = z.strictObject({
 })
 export type SalaryResult = z.infer<typeof salaryResultSchema>
 
+export const PHASES = ['30 days', '60 days', '90 days', 'beyond'] as const
+export type Phase = (typeof PHASES)[number]
+
 export const stepSchema = z.strictObject({
   requirementId: z.string(),
   text: z.string(),
@@ -202,46 +205,69 @@ export const stepSchema = z.strictObject({
   gain: z.number().describe('Points the score gains'),
   scoreAfter: z.number().describe('Score after this and all earlier steps'),
   verdictAfter: verdictSchema,
-  phase: z.enum(['30 days', '60 days', '90 days', 'beyond']),
+  phase: z.enum(PHASES),
+  after: z
+    .string()
+    .nullable()
+    .describe('Id of the requirement this step builds on, which therefore comes first'),
   proof: z
     .array(z.strictObject({ text: z.string(), from: z.string(), at: atSchema }))
     .describe("Taken from the role's own deliverables, signals, exercises and milestones"),
 })
 export type Step = z.infer<typeof stepSchema>
 
+/** Which role, as every result names it. */
+export const roleIdentitySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  track: z.string().nullable(),
+  tier: z.string().nullable(),
+  asOf: z.string().nullable(),
+  file: z.string(),
+  version: z.string().describe('Hash of what the brief says; where it says it changes nothing'),
+})
+export type RoleIdentity = z.infer<typeof roleIdentitySchema>
+
+export const profileIdentitySchema = z.strictObject({
+  name: z.string(),
+  file: z.string(),
+  version: z.string().describe('Hash of what the profile says'),
+})
+export type ProfileIdentity = z.infer<typeof profileIdentitySchema>
+
+export const policyIdentitySchema = z.strictObject({
+  name: z.string(),
+  version: z.string().describe('Its own version and a hash of its figures'),
+  custom: z.boolean(),
+  strict: z.boolean(),
+})
+
+export const readinessSchema = z.strictObject({
+  score: z.number().min(0).max(100).nullable(),
+  low: z.number().min(0).max(100).nullable(),
+  high: z.number().min(0).max(100).nullable(),
+  assessed: z.int().describe('Requirements assessed'),
+  total: z.int().describe('Requirements of the role'),
+  assessedShare: z.number().min(0).max(1).describe('Share of the weight that is assessed'),
+})
+export type Readiness = z.infer<typeof readinessSchema>
+
+export const questionSchema = z.strictObject({ requirementId: z.string().nullable(), question: z.string() })
+
 /** The result of comparing one profile with one role, as `assess --format json` prints it. */
 export const assessmentSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  role: z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    track: z.string().nullable(),
-    tier: z.string().nullable(),
-    asOf: z.string().nullable(),
-    file: z.string(),
-    version: z.string().describe('Hash of what the assessment read from the brief'),
-  }),
-  profile: z.strictObject({
-    name: z.string(),
-    file: z.string(),
-    version: z.string().describe('Hash of the profile'),
-  }),
+  role: roleIdentitySchema,
+  profile: profileIdentitySchema,
   market: z.strictObject({ id: z.string(), title: z.string(), sample: z.number().nullable() }).nullable(),
   asOf: z.string().nullable(),
-  policy: z.strictObject({ name: z.string(), version: z.string(), custom: z.boolean(), strict: z.boolean() }),
+  policy: policyIdentitySchema,
   verdict: verdictSchema,
   verdictReasons: z.array(z.string()).describe('Conditions that decided the verdict, each a sentence'),
   holds: z.array(
     z.strictObject({ requirementId: z.string(), text: z.string(), have: z.number(), expected: z.number() }),
   ),
-  readiness: z.strictObject({
-    score: z.number().min(0).max(100).nullable(),
-    low: z.number().min(0).max(100).nullable(),
-    high: z.number().min(0).max(100).nullable(),
-    assessed: z.int().describe('Requirements assessed'),
-    total: z.int().describe('Requirements of the role'),
-    assessedShare: z.number().min(0).max(1).describe('Share of the weight that is assessed'),
-  }),
+  readiness: readinessSchema,
   sections: z.array(assessedSectionSchema),
   requirements: z.array(assessedRequirementSchema),
   dimensions: z
@@ -282,7 +308,7 @@ export const assessmentSchema = z.strictObject({
   ),
   nextSteps: z.array(stepSchema),
   notStated: z.array(z.string()).describe('Topics the brief says nothing of'),
-  questions: z.array(z.strictObject({ requirementId: z.string().nullable(), question: z.string() })),
+  questions: z.array(questionSchema),
   unmatchedClaims: z.array(
     z.strictObject({
       claimId: z.string(),

@@ -4,6 +4,7 @@ export * from './diagnostic.ts'
 export * from './front-matter.ts'
 export * from './market-brief.ts'
 export * from './place.ts'
+export * from './plan.ts'
 export * from './policy.ts'
 export * from './profile.ts'
 export {

@@ -52,7 +52,6 @@ function check(one: CliCase, { code, stdout, stderr, file }: Answer): void {
   }
   if (one.silent) expect({ stdout, stderr }[one.silent]).toBe('')
   expect(stdout + stderr).not.toMatch(/\[object|undefined|NaN|\n {4}at /)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: none may reach a pipe
   expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   for (const [path, texts] of Object.entries(one.written ?? {}))
     for (const text of texts) expect(file(path)).toContain(text)

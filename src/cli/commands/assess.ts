@@ -10,7 +10,8 @@ export const assessCommand: CommandHandler = async (context, [path], options) =>
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   const { assessment, profilePath } = await assessProfile(context, path, options, 'assess')
-  const product = assessmentReporters[format](assessment, reportOptions(context, options, output))
+  const render = await assessmentReporters[format]()
+  const product = render(assessment, reportOptions(context, options, output))
   await writeOutput(context, product, output, [profilePath])
   return failUnder(assessment, options)
 }

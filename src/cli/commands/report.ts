@@ -10,7 +10,8 @@ export const reportCommand: CommandHandler = async (context, [path], options) =>
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'markdown')
   const { assessment, profilePath } = await assessProfile(context, path, options, 'report')
-  const product = assessmentReporters[format](assessment, {
+  const render = await assessmentReporters[format]()
+  const product = render(assessment, {
     ...reportOptions(context, options, output),
     all: true,
   })
