@@ -3,6 +3,7 @@ import {
   assessmentSchema,
   briefFrontMatterSchema,
   briefSchema,
+  configSchema,
   diagnosticsReportSchema,
   policySchema,
   profileFileSchema,
@@ -16,6 +17,7 @@ const PUBLISHED: Record<string, z.ZodType> = {
   assessment: assessmentSchema,
   diagnostics: diagnosticsReportSchema,
   policy: policySchema,
+  config: configSchema,
 }
 
 export function jsonSchemas(): Record<string, object> {

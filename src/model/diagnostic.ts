@@ -43,6 +43,9 @@ export const diagnosticsReportSchema = z.strictObject({
       diagnostics: z.array(diagnosticSchema),
     }),
   ),
+  notChecked: z
+    .array(z.strictObject({ path: z.string(), reason: z.string() }))
+    .describe('Paths of the call that could not be checked at all; the exit code is 2 then'),
   counts: z.strictObject({ files: z.int(), error: z.int(), warning: z.int(), info: z.int() }),
 })
 export type DiagnosticsReport = z.infer<typeof diagnosticsReportSchema>

@@ -1,6 +1,9 @@
 export * from './assessment.ts'
 export * from './brief.ts'
+export * from './comparison.ts'
+export * from './config.ts'
 export * from './diagnostic.ts'
+export * from './explanation.ts'
 export * from './front-matter.ts'
 export * from './market-brief.ts'
 export * from './place.ts'
@@ -14,6 +17,9 @@ export {
   profileFileSchema,
   skillEntrySchema,
 } from './profile-file.ts'
+export * from './progress.ts'
+export * from './ranking.ts'
 export * from './requirement.ts'
 export * from './role-brief.ts'
 export * from './scales.ts'
+export * from './team.ts'

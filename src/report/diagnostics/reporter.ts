@@ -1,13 +1,50 @@
-import type { Diagnostic } from '../../model/index.ts'
+import type { Diagnostic, Severity } from '../../model/index.ts'
+
+/** A rule as lists of rules and reports describe it. */
+export interface RuleInfo {
+  id: string
+  /** Severity the rule has unless settings say otherwise. */
+  severity: Severity
+  description: string
+  /** What the rule looks at: one brief, briefs together, a profile, how a file reads, or the disabling of rules. */
+  family: 'brief' | 'ladder' | 'profile' | 'reading' | 'disabling'
+  /** Page of the rule, relative to the project's root. */
+  url: string
+  /** `--fix` can mend some of its findings. */
+  fixable: boolean
+  /** false: always an error, because the file could not be read for what it is. */
+  configurable: boolean
+}
+
+/** A path of the call that could not be checked at all. */
+export interface NotChecked {
+  path: string
+  reason: string
+}
+
+/** Lines of the checked files that have findings: file → line number → text. */
+export type SourceLines = ReadonlyMap<string, ReadonlyMap<number, string>>
 
 export interface DiagnosticReportOptions {
   color: boolean
   columns: number
-  /** Texts of the checked files by path, for code frames; files that passed are keys too. */
-  sources: ReadonlyMap<string, string>
+  sources: SourceLines
+  /** Every file that was checked, clean ones too, in order. */
+  files?: readonly string[]
+  notChecked?: readonly NotChecked[]
+  rules?: readonly RuleInfo[]
+  /** Path of a file from the root of its repository, with forward slashes; the file itself by default. */
+  pathInRepository?: (file: string) => string
+  /** Address that rule pages are relative to, with a slash at its end. */
+  docsUrl?: string
+  version?: string
+  /** Show the line of each finding with a caret below it. */
+  frames?: boolean
+  /** Most findings shown of one file; the others are counted. */
+  maxFindings?: number
 }
 
-/** Findings → text in the form some reader wants. Pure; sorted input is not required. */
+/** Findings → text in the form some reader wants. Pure; the findings are expected in the order of files and places. */
 export type DiagnosticReporter = (
   diagnostics: readonly Diagnostic[],
   options: DiagnosticReportOptions,
