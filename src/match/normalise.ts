@@ -164,7 +164,7 @@ function rawWords(text: string): { written: string; word: string }[] {
     .replace(/[’‘`´]/g, "'")
   for (const [pattern, to] of PROTECTED) plain = plain.replace(pattern, to)
   plain = plain
-    .replace(/\b([a-z])-(?=[a-z]{2})/g, '$1')
+    .replace(/(?<![-\w])([a-z])-(?=[a-z]{2})/g, '$1')
     .replace(/'s\b/g, '')
     .replace(/'/g, '')
   const found: { written: string; word: string }[] = []
