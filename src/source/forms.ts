@@ -1,5 +1,6 @@
 import { html } from './html.ts'
 import { brief, markdown, postingAnalysis, researchBrief } from './markdown.ts'
+import { pastedText } from './pasted-text.ts'
 import type { SourceFormReader } from './source-document.ts'
 import { wordpressJson } from './wordpress-json.ts'
 
@@ -13,5 +14,6 @@ export const SOURCE_FORMS: readonly [SourceFormReader, ...SourceFormReader[]] = 
   researchBrief,
   wordpressJson,
   html,
+  pastedText,
   markdown,
 ]

@@ -1,0 +1,95 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import { findDashRun } from '../dash-run.ts'
+import { type InlineBuilder, type Piece, pieceOf, spanning, textOfPiece } from './inline.ts'
+import type { Line } from './read-lines.ts'
+
+/** "Description: …", "Use: …": a few words before a colon. */
+const LABEL = /^\p{Lu}[\p{L}’'/& -]{1,40}:(?=\s|$)/u
+
+interface Item {
+  line: Line
+  /** Lines below that belong to the item: what it means, what it is used for. */
+  below: Line[]
+  /** A list inside the item. */
+  inner: Item[]
+}
+
+/**
+ * Makes a list of consecutive marked lines. Under a numbered line, dashed lines say more about it and bullets further in are a
+ * list of its own. Bullets below each other stay one list: how they were nested is lost.
+ */
+export function buildList(lines: readonly Line[], build: InlineBuilder): List[] {
+  return group(lines).map((items) => listOf(items, build))
+}
+
+function group(lines: readonly Line[]): Item[][] {
+  const lists: Item[][] = []
+  for (const line of lines) {
+    const item: Item = { line, below: [], inner: [] }
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list === undefined || last === undefined) lists.push([item])
+    else if (last.line.kind === 'ordered' && line.kind === 'bullet') {
+      if (isDashed(line)) last.below.push(line)
+      else if (line.indent > last.line.indent || last.inner.length > 0) last.inner.push(item)
+      else lists.push([item])
+    } else if (last.line.kind === line.kind) {
+      if (
+        line.kind === 'bullet' &&
+        isDashed(line) &&
+        !isDashed(last.line) &&
+        line.indent > last.line.indent
+      ) {
+        last.below.push(line)
+      } else list.push(item)
+    } else if (line.kind === 'ordered' && line.indent > last.line.indent) last.inner.push(item)
+    else lists.push([item])
+  }
+  return lists
+}
+
+function isDashed(line: Line): boolean {
+  return /^[–—-]/.test(line.text)
+}
+
+function listOf(items: readonly Item[], build: InlineBuilder): List {
+  const first = items[0]?.line
+  const list: List = {
+    type: 'list',
+    ordered: first?.kind === 'ordered',
+    start: first?.kind === 'ordered' ? first.number : null,
+    spread: false,
+    children: items.map((item) => itemOf(item, build)),
+  }
+  return spanning(list)
+}
+
+function itemOf({ line, below, inner }: Item, build: InlineBuilder): ListItem {
+  const run = findDashRun(line.text.slice(line.content))
+  const at = line.content
+  const more = [
+    ...(run === null || run.lead.end === 0
+      ? []
+      : run.items.map(({ start, end }) => pieceOf(line, at + start, at + end))),
+    ...below.map((lower) => pieceOf(lower)),
+  ]
+  const name = run === null || run.lead.end === 0 ? pieceOf(line) : pieceOf(line, at, at + run.lead.end)
+  const children: PhrasingContent[] = more.length === 0 ? [build.text(name)] : [build.strong(name)]
+  let before = name
+  for (const piece of more) {
+    children.push(build.lineBreak(before), ...labelled(piece, build))
+    before = piece
+  }
+  const item: ListItem = { type: 'listItem', spread: false, children: [build.paragraph(children)] }
+  if (inner.length > 0) item.children.push(listOf(inner, build))
+  return spanning(item)
+}
+
+/** A line with its label set apart. */
+export function labelled(piece: Piece, build: InlineBuilder): PhrasingContent[] {
+  const label = LABEL.exec(textOfPiece(piece))?.[0].length ?? 0
+  if (label === 0) return [build.text(piece)]
+  const head = { ...piece, end: piece.start + label }
+  const rest = { ...piece, start: head.end }
+  return rest.start === rest.end ? [build.emphasis(head)] : [build.emphasis(head), build.text(rest)]
+}

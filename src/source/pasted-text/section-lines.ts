@@ -1,0 +1,36 @@
+import type { Line } from './read-lines.ts'
+
+const MAX_HEADING = 90
+
+/**
+ * The lines that are numbered headings: a rising row of `1) …` or `1. …` at the margin, short, without a full stop, not
+ * directly under one another. Fewer than three are taken for a list.
+ */
+export function findSectionLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const chains = ([')', '.'] as const).map((mark) => longestChain(lines, mark))
+  const best = chains.reduce((a, b) => (b.length > a.length ? b : a))
+  return new Set(best.length >= 3 ? best : [])
+}
+
+function longestChain(lines: readonly Line[], mark: '.' | ')'): Line[] {
+  const chain: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    if (!isNumberedHeading(lines, index, mark)) continue
+    const last = chain.at(-1)?.number
+    if (last === undefined || last === null) {
+      if ((line.number ?? 9) <= 1) chain.push(line)
+    } else if (line.number === last + 1 || line.number === last + 2) chain.push(line)
+  }
+  return chain
+}
+
+function isNumberedHeading(lines: readonly Line[], index: number, mark: '.' | ')'): boolean {
+  const line = lines[index]
+  if (line?.kind !== 'ordered' || line.mark !== mark || line.indent > 0) return false
+  const text = line.text.slice(line.content)
+  if (text.length > MAX_HEADING || /[.;,:]$/.test(text) || /\s[–—-]\s/.test(text)) return false
+  const before = lines[index - 1]
+  const next = lines[index + 1]
+  const neighbours = [before, next].filter((other) => other?.kind === 'ordered' && other.indent === 0)
+  return neighbours.length === 0 && !(next?.kind === 'bullet' && /^[–—-]/.test(next.text))
+}

@@ -1,0 +1,1 @@
+export { type FoundTable, findTable } from './find-table.ts'
