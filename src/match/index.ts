@@ -1,4 +1,5 @@
 export { type ConceptFile, type ConceptFinding, compileKnowledge } from './compile-knowledge.ts'
+export { FEATURES, featuresOf } from './features.ts'
 export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
 export { matchClaims } from './match-claims.ts'
 export { matchPair, type PairMatch } from './match-pair.ts'

@@ -1,0 +1,106 @@
+// npm run eval:matching [-- FILE.jsonl] — figures of the matching on labelled pairs; the last line is one JSON object.
+// Without a file: the project's own set, the part used for tuning and the part held out, and lexical baselines.
+import { type Knowledge, matchPair } from '../src/match/index.ts'
+import { BASELINES, judgeBaseline } from './matching/baselines.ts'
+import { type GoldPair, LABELS, PAIRS_FILE, partOf, readPairs } from './matching/gold.ts'
+import { type Figures, figuresOf, type Judged, round } from './matching/metrics.ts'
+import { readKnowledge } from './matching/read-knowledge.ts'
+
+const args = process.argv.slice(2)
+const showErrors = args.includes('--errors')
+const file = args.find((arg) => !arg.startsWith('--'))
+const knowledge = readKnowledge()
+if (file === undefined) evaluateOwnSet(readPairs(PAIRS_FILE), knowledge)
+else evaluateFile(readPairs(file), knowledge)
+
+function evaluateFile(pairs: readonly GoldPair[], knowledge: Knowledge): void {
+  const judged = judge(pairs, knowledge)
+  printTable([['arch-gap', figuresOf(judged)]])
+  printConfusion(judged)
+  if (showErrors) printErrors(pairs, judged)
+  console.log(JSON.stringify(round(figuresOf(judged))))
+}
+
+function evaluateOwnSet(pairs: readonly GoldPair[], knowledge: Knowledge): void {
+  const tuning = pairs.filter((pair) => partOf(pair.requirement) === 'tuning')
+  const heldOut = pairs.filter((pair) => partOf(pair.requirement) === 'held-out')
+  const rows: [string, Figures][] = []
+  for (const [name, score] of Object.entries(BASELINES)) {
+    const thresholds = bestThresholds(tuning, score(tuning))
+    rows.push([`${name} (held out)`, figuresOf(judgeBaseline(heldOut, score(heldOut), thresholds))])
+  }
+  const judged = { tuning: judge(tuning, knowledge), heldOut: judge(heldOut, knowledge) }
+  rows.push(
+    ['arch-gap (tuning)', figuresOf(judged.tuning)],
+    ['arch-gap (held out)', figuresOf(judged.heldOut)],
+  )
+  printTable(rows)
+  printConfusion(judged.heldOut)
+  if (showErrors) printErrors(tuning, judged.tuning)
+  const figures = { tuning: round(figuresOf(judged.tuning)), heldOut: round(figuresOf(judged.heldOut)) }
+  console.log(JSON.stringify({ ...figures.heldOut, ...figures }))
+}
+
+function judge(pairs: readonly GoldPair[], knowledge: Knowledge): Judged[] {
+  return pairs.map((pair) => {
+    const { label, score } = matchPair(pair.requirement, pair.skill, knowledge)
+    return {
+      expected: pair.label,
+      found: label,
+      score,
+      ...(pair.kind === undefined ? {} : { kind: pair.kind }),
+    }
+  })
+}
+
+function bestThresholds(
+  pairs: readonly GoldPair[],
+  scores: readonly number[],
+): { positive: number; full: number } {
+  const steps = [...new Set(scores)].sort((a, b) => a - b)
+  const sample = steps.filter((_, index) => index % Math.ceil(steps.length / 60) === 0)
+  const bestBy = (value: (threshold: number) => number) =>
+    sample.reduce((best, step) => (value(step) > value(best) ? step : best), sample[0] ?? 0)
+  const positive = bestBy((step) => figuresOf(judgeBaseline(pairs, scores, { positive: step, full: 2 })).f1)
+  const full = bestBy((step) => figuresOf(judgeBaseline(pairs, scores, { positive, full: step })).macroF1)
+  return { positive, full }
+}
+
+function printTable(rows: readonly (readonly [string, Figures])[]): void {
+  console.log('| method | pairs | AUC | AP | precision | recall | F1 | 3-class macro-F1 |')
+  console.log('| - | - | - | - | - | - | - | - |')
+  for (const [name, figures] of rows) {
+    const { pairs, ...rest } = round(figures)
+    console.log(
+      `| ${name} | ${pairs} | ${Object.values(rest)
+        .map((value) => value.toFixed(3))
+        .join(' | ')} |`,
+    )
+  }
+}
+
+function printConfusion(judged: readonly Judged[]): void {
+  const kinds = [...new Set(judged.map((one) => one.kind ?? 'pair'))].sort()
+  console.log('\n| kind | expected | none | partial | full |\n| - | - | - | - | - |')
+  for (const kind of ['all', ...kinds]) {
+    for (const expected of LABELS) {
+      const rows = judged.filter(
+        (one) => (kind === 'all' || (one.kind ?? 'pair') === kind) && one.expected === expected,
+      )
+      if (rows.length === 0) continue
+      const counts = LABELS.map((label) => rows.filter((one) => one.found === label).length)
+      console.log(`| ${kind} | ${expected} | ${counts.join(' | ')} |`)
+    }
+  }
+  console.log('')
+}
+
+function printErrors(pairs: readonly GoldPair[], judged: readonly Judged[]): void {
+  for (const [index, one] of judged.entries()) {
+    const pair = pairs[index]
+    if (pair === undefined || one.expected === one.found) continue
+    console.log(
+      `${one.expected} → ${one.found} ${one.score.toFixed(2)}  ${pair.skill}  ⟵  ${pair.requirement}  [${one.kind}]`,
+    )
+  }
+}
