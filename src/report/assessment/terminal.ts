@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { AssessedRequirement, Assessment } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
+import { toAscii } from '../document/index.ts'
 import { padEnd, padStart, truncate, widthOf, wrap } from '../layout.ts'
 import { formatMoney, formatYears } from '../money.ts'
 import type { ReportOptions } from '../report-options.ts'
@@ -328,19 +329,4 @@ function columnsOf(rows: readonly [string, string][], columns: number, indent: s
       return [...wrap(left, columns, indent, `${indent}  `), ...wrap(right, columns, `${indent}    `)]
     return [`${indent}${padEnd(truncate(left, room), room)}  ${right}`]
   })
-}
-
-function toAscii(text: string): string {
-  const plain: Record<string, string> = {
-    '→': '->',
-    '–': '-',
-    '—': '-',
-    '·': '|',
-    '…': '...',
-    '−': '-',
-    '’': "'",
-    '“': '"',
-    '”': '"',
-  }
-  return text.replace(/[→–—·…−’“”]/g, (mark) => plain[mark] ?? mark)
 }

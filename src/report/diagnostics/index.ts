@@ -25,7 +25,6 @@ export type {
   DiagnosticReporter,
   DiagnosticReportOptions,
   NotChecked,
-  RuleInfo,
   SourceLines,
 } from './reporter.ts'
 export { type ListedRule, ruleListJson, ruleListText } from './rule-list.ts'

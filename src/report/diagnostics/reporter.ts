@@ -1,20 +1,4 @@
-import type { Diagnostic, Severity } from '../../model/index.ts'
-
-/** A rule as lists of rules and reports describe it. */
-export interface RuleInfo {
-  id: string
-  /** Severity the rule has unless settings say otherwise. */
-  severity: Severity
-  description: string
-  /** What the rule looks at: one brief, briefs together, a profile, how a file reads, or the disabling of rules. */
-  family: 'brief' | 'ladder' | 'profile' | 'reading' | 'disabling'
-  /** Page of the rule, relative to the project's root. */
-  url: string
-  /** `--fix` can mend some of its findings. */
-  fixable: boolean
-  /** false: always an error, because the file could not be read for what it is. */
-  configurable: boolean
-}
+import type { Diagnostic, RuleInfo } from '../../model/index.ts'
 
 /** A path of the call that could not be checked at all. */
 export interface NotChecked {

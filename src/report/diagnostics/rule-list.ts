@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
+import type { RuleInfo } from '../../model/index.ts'
 import { wrap } from '../layout.ts'
-import type { RuleInfo } from './reporter.ts'
 import { safeJson } from './safe-json.ts'
 
 /** A rule with the severity it has under the settings of this run. */

@@ -1,8 +1,8 @@
-import type { Diagnostic, Position, Severity } from '../../model/index.ts'
+import type { Diagnostic, Position, RuleInfo, Severity } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { fingerprints } from './fingerprints.ts'
 import { errorsFirst } from './group-by-file.ts'
-import type { DiagnosticReporter, DiagnosticReportOptions, RuleInfo } from './reporter.ts'
+import type { DiagnosticReporter, DiagnosticReportOptions } from './reporter.ts'
 import { safeJson } from './safe-json.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 import type { AssessedRequirement, Assessment } from '../../../model/index.ts'
+import { say } from '../../html/build.ts'
 import { formatMoney, formatYears } from '../../money.ts'
 import { formatPoints, SECTION_TITLES } from '../words.ts'
-import { say } from './build.ts'
 
 const WIDTH = 640
 const LABEL = 190

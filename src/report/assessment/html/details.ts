@@ -1,5 +1,5 @@
+import { type Cell, table } from '../../html/build.ts'
 import { formatMoney, formatYears } from '../../money.ts'
-import { type Cell, table } from './build.ts'
 import { rangeChart } from './charts.ts'
 import { type Part, section } from './section.ts'
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Assessment } from '../../../model/index.ts'
+import { place, say, table } from '../../html/build.ts'
+import { htmlPage } from '../../html/page-shell.ts'
 import {
   formatPoints,
   formatScore,
@@ -13,14 +14,10 @@ import {
   ratedGaps,
   SECTION_TITLES,
 } from '../words.ts'
-import { place, say, table } from './build.ts'
 import { gapChart, sectionChart } from './charts.ts'
-import { SCRIPT_HASH, STYLE_HASH } from './content-hashes.ts'
 import { decisions, dimensions, kpis, position, strengths } from './details.ts'
 import { requirements } from './requirements-table.ts'
-import { SCRIPT } from './script.ts'
 import { type Part, section } from './section.ts'
-import { STYLE } from './style.ts'
 
 /**
  * The assessment as one self-contained page: no address is loaded, the policy in its head allows exactly its own style and script, and
@@ -28,7 +25,6 @@ import { STYLE } from './style.ts'
  */
 export function renderHtml(assessment: Assessment): string {
   const title = `Gap report: ${say(assessment.profile.name)} → ${say(assessment.role.title)}`
-  const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
   const parts: Part[] = [
     summary,
     sections,
@@ -43,36 +39,11 @@ export function renderHtml(assessment: Assessment): string {
     unknown,
     computed,
   ]
-  const page = h('html', { lang: 'en' }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', title),
-      {
-        type: 'element',
-        tagName: 'style',
-        properties: {},
-        children: [{ type: 'text', value: STYLE }],
-      } satisfies Element,
-    ]),
-    h('body', [
-      h('a', { className: ['skip'], href: '#ag-main' }, 'To the report'),
-      h('main', { id: 'ag-main' }, [
-        h('h1', title),
-        ...parts.flatMap((part) => part(assessment)),
-        footer(assessment),
-      ]),
-      {
-        type: 'element',
-        tagName: 'script',
-        properties: {},
-        children: [{ type: 'text', value: SCRIPT }],
-      } satisfies Element,
-    ]),
-  ])
-  return `<!doctype html>\n${toHtml(page)}\n`
+  return htmlPage(
+    title,
+    [h('h1', title), ...parts.flatMap((part) => part(assessment)), footer(assessment)],
+    'sortable',
+  )
 }
 
 const summary: Part = (assessment) => {

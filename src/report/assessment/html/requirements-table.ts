@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { AssessedRequirement } from '../../../model/index.ts'
+import { headRow, place, say, scroll, tableCell } from '../../html/build.ts'
 import { formatPoints, gapReason, gapWord, haveAndNeed, SECTION_TITLES, statusMark } from '../words.ts'
-import { headRow, place, say, scroll, tableCell } from './build.ts'
 import { type Part, section } from './section.ts'
 
 export const requirements: Part = ({ requirements: list }) => {

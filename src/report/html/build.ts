@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { cleanText } from '../../../text/index.ts'
+import { cleanText } from '../../text/index.ts'
 
 export type Cell = string | Element | { text: string; sort: number }
 

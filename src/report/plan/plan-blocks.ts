@@ -1,0 +1,106 @@
+import type { Plan, Step } from '../../model/index.ts'
+import { formatPoints, formatScore } from '../assessment/words.ts'
+import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
+
+const STEPS_SHOWN = 8
+
+/** A plan in words: where one stands, the smallest set that reaches the goal, and every step with what would prove it. */
+export function planBlocks(plan: Plan, all: boolean): Block[] {
+  const { start, goal, goalReason, smallest, steps, questions } = plan
+  const { score, low, high } = start.readiness
+  const range = low === null || high === null ? '' : ` (range ${Math.floor(low)}–${Math.ceil(high)})`
+  const shown = all ? steps : steps.slice(0, STEPS_SHOWN)
+  return [
+    title(`Plan: ${plan.profile.name} → ${plan.role.title}`),
+    paragraph(
+      `Now: ${start.verdict}, ${score === null ? 'no score' : `${formatScore(score)} / 100${range}`}. ${goalReason}`,
+    ),
+    ...whatIfBlocks(plan),
+    ...smallestBlocks(smallest, goal, steps),
+    ...(shown.length === 0
+      ? [paragraph('Nothing to close among what is assessed.')]
+      : [heading('Steps, the most points for the least effort first')]),
+    ...phaseBlocks(shown),
+    ...(shown.length < steps.length
+      ? [paragraph(`${steps.length - shown.length} more steps: add --all`)]
+      : []),
+    paragraph(plan.effortNote),
+    ...(questions.length > 0
+      ? [
+          paragraph(
+            `${questions.length} requirements are not assessed; answering them comes first, and costs only minutes: arch-gap init --into ${plan.profile.file} --role ${plan.role.id}`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function smallestBlocks(smallest: Plan['smallest'], goal: Plan['goal'], steps: readonly Step[]): Block[] {
+  if (goal === null) return []
+  if (smallest === null)
+    return [paragraph(`Closing every gap among what is assessed does not reach ${goal}.`)]
+  const members = steps.filter((step) => smallest.requirementIds.includes(step.requirementId))
+  if (members.length === 0) return [paragraph(`${goal} is reached already.`)]
+  return [
+    heading(
+      `The smallest set that reaches ${goal}: ${members.length} ${members.length === 1 ? 'gap' : 'gaps'}, score then ${formatScore(smallest.scoreAfter)}`,
+    ),
+    ...table(
+      'Smallest set',
+      [
+        { head: 'requirement', grow: true },
+        { head: 'from → to' },
+        { head: 'effort', right: true },
+        { head: 'points', right: true },
+      ],
+      members.map((step) => [step.text, fromTo(step), `${step.steps}`, `+${formatPoints(step.gain)}`]),
+    ),
+    paragraph(smallest.method),
+  ]
+}
+
+function phaseBlocks(steps: readonly Step[]): Block[] {
+  return (['30 days', '60 days', '90 days', 'beyond'] as const).flatMap((phase) => {
+    const inPhase = steps.filter((step) => step.phase === phase)
+    if (inPhase.length === 0) return []
+    return [
+      heading(phase === 'beyond' ? 'Beyond 90 days' : `Within ${phase}`),
+      ...list(
+        'task',
+        inPhase.map((step) => ({
+          text: `${step.action} (${fromTo(step)}, +${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)}, ${step.verdictAfter})`,
+          notes: step.proof.map(
+            (proof) => `Would prove it: ${proof.text} (${proof.from}, ${proof.at.file}:${proof.at.line})`,
+          ),
+        })),
+      ),
+    ]
+  })
+}
+
+function fromTo({ from, to }: Step): string {
+  return to === null ? 'nothing shown yet' : `${from === null ? 'none' : from} → ${to}`
+}
+
+function whatIfBlocks({ whatIf, start }: Plan): Block[] {
+  if (whatIf === null) return []
+  const assumed = whatIf.overrides.map(({ name, proficiency }) => `${name} = ${proficiency}`).join(', ')
+  const { verdict, readiness } = whatIf.before
+  return [
+    paragraph(
+      `Assumed: ${assumed}. Without that: ${verdict}, ${formatScore(readiness.score)} / 100; with it: ${start.verdict}, ${formatScore(start.readiness.score)} / 100.`,
+    ),
+    ...table(
+      'What the assumption changes',
+      [
+        { head: 'requirement', grow: true },
+        { head: 'credit before', right: true },
+        { head: 'after', right: true },
+      ],
+      whatIf.changed.map((one) => [one.text, one.creditBefore.toFixed(2), one.creditAfter.toFixed(2)]),
+    ),
+    ...(whatIf.withoutEffect.length > 0
+      ? [paragraph(`No requirement of this role takes: ${whatIf.withoutEffect.join(', ')}.`)]
+      : []),
+  ]
+}
