@@ -6,6 +6,7 @@ import { compareYears } from './compare-years.ts'
 import { type AssessContext, matcherFor } from './context.ts'
 import { demandFor } from './demand.ts'
 import { dimensionsOf } from './dimensions.ts'
+import { policyIdentity, profileIdentity, roleIdentity } from './identities.ts'
 import { judgeDecisions } from './judge-decisions.ts'
 import { judgeKpis } from './judge-kpis.ts'
 import { judgeSkill, toMatchClaim, toMatchRequirement } from './judge-skills.ts'
@@ -18,7 +19,6 @@ import { stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
-import { versionOf } from './versions.ts'
 
 /** Steps an assessment shows; `plan` has them all. */
 const NEXT_STEPS = 5
@@ -52,7 +52,11 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   })
   return {
     schemaVersion: 1,
-    ...identities(brief, profile, context, market),
+    role: roleIdentity(brief),
+    profile: profileIdentity(profile),
+    market: market && { id: market.id, title: market.title, sample: market.sample },
+    asOf: context.asOf ?? null,
+    policy: policyIdentity(context),
     verdict: verdictOf(verdictInput, policy),
     verdictReasons: verdictReasons(verdictInput, policy),
     holds,
@@ -77,35 +81,6 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     ],
     unmatchedClaims,
     diagnostics: [...(context.diagnostics ?? [])],
-  }
-}
-
-function identities(
-  brief: RoleBrief,
-  profile: Profile,
-  context: AssessContext,
-  market: ReturnType<typeof marketFor>,
-): Pick<Assessment, 'role' | 'profile' | 'market' | 'asOf' | 'policy'> {
-  const { policy } = context
-  return {
-    role: {
-      id: brief.id,
-      title: brief.title,
-      track: brief.track,
-      tier: brief.tier,
-      asOf: brief.asOf,
-      file: fileOf(brief),
-      version: versionOf(brief),
-    },
-    profile: { name: profile.name, file: profile.file, version: versionOf(profile) },
-    market: market && { id: market.id, title: market.title, sample: market.sample },
-    asOf: context.asOf ?? null,
-    policy: {
-      name: policy.name,
-      version: `${policy.version}-${versionOf(policy).slice(0, 8)}`,
-      custom: context.policyIsCustom ?? false,
-      strict: context.strict ?? false,
-    },
   }
 }
 
@@ -159,12 +134,6 @@ function isSkill({ section }: Requirement): boolean {
 /** A market never speaks for another track. */
 function marketFor(brief: RoleBrief, { market }: AssessContext): NonNullable<AssessContext['market']> | null {
   return market && market.track !== null && market.track === brief.track ? market : null
-}
-
-/** A brief carries no path of its own; its items do. */
-function fileOf(brief: RoleBrief): string {
-  const first = brief.skills[0] ?? brief.responsibilities[0] ?? brief.summary
-  return first?.at.file ?? brief.id
 }
 
 function unmatchedOf(

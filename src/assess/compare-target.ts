@@ -117,14 +117,14 @@ function overPeriod(
   return { change: way === 'down' ? -averaged : averaged, note: ' on average for each such period' }
 }
 
-interface Bounds {
+export interface Bounds {
   low: number | null
   high: number | null
   open: boolean
 }
 
 /** What a level has to reach; null where the target states none. */
-function boundsOf(target: Target, kpi: Kpi): Bounds | null {
+export function boundsOf(target: Target, kpi: Kpi): Bounds | null {
   const { comparator, value, min, max } = target
   const open = comparator === '>' || comparator === '<'
   if (comparator === '>=' || comparator === '>') {

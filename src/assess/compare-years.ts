@@ -2,7 +2,7 @@ import type { Assessment, Profile, RoleBrief, Years } from '../model/index.ts'
 import { round2 } from './round.ts'
 
 type YearsComparison = Assessment['experience'][number]
-type Figure = 'totalYears' | 'aiYears' | 'crossTeamYears'
+export type Figure = 'totalYears' | 'aiYears' | 'crossTeamYears'
 
 const ACROSS_TEAMS =
   /\b(?:across (?:\w+ )?(?:teams|groups|organi[sz]ations?|functions|business units)|cross-team|cross-functional|multi-team|multiple teams|several teams|many teams|whole enterprise|enterprise-wide)\b/i
@@ -28,7 +28,8 @@ export function compareYears(brief: RoleBrief, profile: Profile): YearsCompariso
   return [total, ...specialised]
 }
 
-function figureFor(what: string): Figure | null {
+/** Which figure of a profile a specialised range asks for, by its wording; null where it fits none. */
+export function figureFor(what: string): Figure | null {
   if (ACROSS_TEAMS.test(what)) return 'crossTeamYears'
   return ON_AI.test(what) ? 'aiYears' : null
 }

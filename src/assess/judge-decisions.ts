@@ -24,7 +24,7 @@ type Held = NonNullable<Profile['decisions']>[number]
  * How much a scope leaves to the person: deciding alone, with a team or board, or with the approval of management.
  * A manager's and an executive's approval are one step, since most briefs name only one of them.
  */
-const AUTHORITY: Record<DecisionScope, number> = { independent: 2, team: 1, manager: 0, executive: 0 }
+export const AUTHORITY: Record<DecisionScope, number> = { independent: 2, team: 1, manager: 0, executive: 0 }
 
 const SCOPE_WORDS: Record<DecisionScope, string> = {
   independent: 'decide it alone',

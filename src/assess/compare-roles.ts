@@ -1,0 +1,163 @@
+import type {
+  Assessment,
+  Change,
+  Comparison,
+  MarketBrief,
+  Policy,
+  Profile,
+  Requirement,
+  RequirementChange,
+  RoleBrief,
+} from '../model/index.ts'
+import { IMPORTANCES } from '../model/index.ts'
+import { assess } from './assess.ts'
+import { compareDecisionRights, compareKpis, compareTools } from './compare-role-lists.ts'
+import { compareBands, compareExperience } from './compare-role-terms.ts'
+import { type AssessContext, matcherFor } from './context.ts'
+import { counterparts } from './counterparts.ts'
+import { policyIdentity, profileIdentity, roleIdentity } from './identities.ts'
+import type { Matcher } from './matcher.ts'
+import { requirementsOf } from './requirements.ts'
+
+/** Skills of one section follow those of an earlier one, as reports list them. */
+const SKILL_SECTIONS: readonly Requirement['section'][] = [
+  'must-have',
+  'soft',
+  'advanced',
+  'good-to-have',
+  'emerging',
+]
+
+/**
+ * What the step from one role to another adds, raises, keeps, lowers and drops: requirements, KPIs, decision rights, tools,
+ * years and pay, matched by meaning and not by text. With a profile also what of the new role is met today.
+ * `markets` are the posting analyses at hand; each role is weighed with the one of its own track.
+ */
+export function compareRoles(
+  from: RoleBrief,
+  to: RoleBrief,
+  context: AssessContext,
+  options: { profile?: Profile | null; markets?: readonly MarketBrief[] } = {},
+): Comparison {
+  const match = matcherFor(context, null)
+  const weighed = (brief: RoleBrief, profile: Profile) =>
+    assess(brief, profile, {
+      ...context,
+      market: options.markets?.find(({ track }) => track === brief.track) ?? context.market ?? null,
+    })
+  const profile = options.profile ?? null
+  const today = profile && weighed(to, profile)
+  const before = profile && weighed(from, profile)
+  return {
+    schemaVersion: 1,
+    from: roleIdentity(from),
+    to: roleIdentity(to),
+    asOf: context.asOf ?? null,
+    policy: policyIdentity(context),
+    requirements: compareRequirements(from, to, context.policy, match, today),
+    kpis: compareKpis(from.kpis, to.kpis, match),
+    decisionRights: compareDecisionRights(from.decisionRights, to.decisionRights, match),
+    tools: compareTools(from.tools, to.tools, match),
+    years: compareExperience(from, to),
+    salary: compareBands(from.salary, to.salary),
+    notStated: { from: from.notStated, to: to.notStated },
+    profile: profile && before && today ? carriedBy(profile, before, today) : null,
+  }
+}
+
+function carriedBy(
+  profile: Profile,
+  before: Assessment,
+  today: Assessment,
+): NonNullable<Comparison['profile']> {
+  const ids = (met: boolean) =>
+    today.requirements
+      .filter(({ status }) => status !== 'not-assessed' && (status === 'met') === met)
+      .map(({ id }) => id)
+  return {
+    identity: profileIdentity(profile),
+    from: { verdict: before.verdict, readiness: before.readiness },
+    to: { verdict: today.verdict, readiness: today.readiness },
+    carried: ids(true),
+    toBuild: ids(false),
+  }
+}
+
+function compareRequirements(
+  from: RoleBrief,
+  to: RoleBrief,
+  policy: Policy,
+  match: Matcher,
+  today: Assessment | null,
+): RequirementChange[] {
+  const old = skillsOf(from, policy)
+  const fresh = skillsOf(to, policy)
+  const soft = pairUp(old, fresh, true, match)
+  const technical = pairUp(old, fresh, false, match)
+  const changes = fresh.map((requirement): RequirementChange => {
+    const found = soft.byNew.get(requirement.id) ?? technical.byNew.get(requirement.id) ?? null
+    const judged = found ? judgeChange(requirement, found.entry, found.kind) : null
+    const met = today?.requirements.find(({ id }) => id === requirement.id)
+    return {
+      change: judged?.change ?? 'new',
+      id: requirement.id,
+      section: requirement.section,
+      text: requirement.text,
+      counterpart: found && { text: found.entry.text, at: found.entry.at },
+      importance: { from: found?.entry.importance ?? null, to: requirement.importance },
+      expected: { from: found?.entry.expected ?? null, to: requirement.expected },
+      newParts: found?.newParts ?? [],
+      reason: judged
+        ? `${judged.reason}; ${found?.explanation ?? ''}`
+        : 'nothing in the old role stands for it',
+      at: requirement.at,
+      carriesOver: met ? { status: met.status, credit: met.credit, proficiency: met.proficiency } : null,
+    }
+  })
+  return [...changes, ...[...technical.dropped, ...soft.dropped].map(droppedRequirement)]
+}
+
+function droppedRequirement(requirement: Requirement): RequirementChange {
+  return {
+    change: 'dropped',
+    id: requirement.id,
+    section: requirement.section,
+    text: requirement.text,
+    counterpart: null,
+    importance: { from: requirement.importance, to: null },
+    expected: { from: requirement.expected, to: null },
+    newParts: [],
+    reason: 'nothing in the new role stands for it',
+    at: requirement.at,
+    carriesOver: null,
+  }
+}
+
+function skillsOf(brief: RoleBrief, policy: Policy): Requirement[] {
+  const all = requirementsOf(brief, policy)
+  return SKILL_SECTIONS.flatMap((id) => all.filter(({ section }) => section === id))
+}
+
+/** Soft skills are compared with soft skills: "communication" of people is not that of services. */
+function pairUp(old: readonly Requirement[], fresh: readonly Requirement[], soft: boolean, match: Matcher) {
+  const side = ({ section }: Requirement) => (section === 'soft') === soft
+  return counterparts(old.filter(side), fresh.filter(side), soft ? 'soft' : 'technical', match)
+}
+
+function judgeChange(
+  requirement: Requirement,
+  old: Requirement,
+  kind: 'same' | 'overlap',
+): { change: Change; reason: string } {
+  const levels = (requirement.expected ?? 0) - (old.expected ?? 0)
+  const weight = IMPORTANCES.indexOf(old.importance) - IMPORTANCES.indexOf(requirement.importance)
+  if (levels > 0) return { change: 'raised', reason: `level ${old.expected} becomes ${requirement.expected}` }
+  if (levels === 0 && weight > 0) {
+    return { change: 'raised', reason: `${old.importance} becomes ${requirement.importance}` }
+  }
+  if (kind === 'overlap') return { change: 'raised', reason: 'the old role names a part of it' }
+  if (levels < 0)
+    return { change: 'lowered', reason: `level ${old.expected} becomes ${requirement.expected}` }
+  if (weight < 0) return { change: 'lowered', reason: `${old.importance} becomes ${requirement.importance}` }
+  return { change: 'kept', reason: 'the same level and importance' }
+}
