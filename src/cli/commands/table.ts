@@ -55,6 +55,21 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./report.ts')).reportCommand,
   }),
   defineCommand({
+    name: 'plan',
+    summary: 'the shortest way to the next verdict, step by step',
+    args: [PROFILE],
+    options: [
+      ...ASSESS.filter(({ flags }) => !flags.startsWith('--fail-under')),
+      { flags: '--goal <verdict>', description: 'verdict to aim at: building, near, ready (default: the next one)' },
+      { flags: '--what-if <levels>', description: 'assume levels, such as "finops=4, eu ai act=3"' },
+    ],
+    examples: [
+      'arch-gap plan profile.yaml --role principal',
+      'arch-gap plan profile.yaml --role principal --what-if "finops=4, eu ai act=3"',
+    ],
+    load: async () => (await import('./plan.ts')).planCommand,
+  }),
+  defineCommand({
     name: 'roles',
     summary: 'the roles at hand',
     args: [],
