@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { compileKnowledge } from '../src/match/index.ts'
 
-const folder = 'src/match/concepts'
+const folder = 'src/match'
 const documents = new Map<string, { document: Document; lines: LineCounter }>()
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .sort()
   .map((name) => {

@@ -42,6 +42,9 @@ const NEAR_WORDS = new Map(
   }),
 )
 
+/** Words alone tell something from this share of the asked phrase. */
+const FEWEST_SHARED = 0.55
+
 interface Pairing {
   worth: number
   relation: MatchRelation
@@ -57,6 +60,7 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
   let full = 0
   let soft = 0
   let telling = false
+  let plain = false
   let best = NO_PAIRING
   const words: string[] = []
   const explained = new Array<number>(said.units.length).fill(0)
@@ -73,17 +77,21 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
     if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }
     if (found.worth >= 0.9) full += unit.weight
     soft += unit.weight * found.worth
-    telling ||= found.telling
+    if (found.concept !== null) telling = true
+    else if (found.telling) plain = true
     if (found.worth * unit.weight > best.worth * (best === NO_PAIRING ? 0 : 1)) best = found
   }
   const total = Math.max(asked.weight, 0.01)
   const back = said.units.reduce((sum, unit, index) => sum + unit.weight * (explained[index] ?? 0), 0)
   const sameKey = asked.key === said.key && asked.key !== ''
+  const share = full / total
+  // one word of several may be a coincidence; most of the phrase, or two words together, may not
+  const byWords = (plain && share >= FEWEST_SHARED) || (share >= 0.9 && asked.units.length > 1)
   return {
-    full: sameKey ? 1 : full / total,
+    full: sameKey ? 1 : share,
     soft: sameKey ? 1 : soft / total,
     back: sameKey ? 1 : back / Math.max(said.weight, 0.01),
-    telling: telling || sameKey,
+    telling: telling || byWords || sameKey,
     relation: sameKey ? 'same-words' : best.relation,
     steps: best.steps,
     concept: best.concept,

@@ -75,6 +75,8 @@ export const FEATURES = [
   'entry length',
   'foreign word',
   'facets under an umbrella',
+  'strange words',
+  'strange words beside one word',
 ] as const
 
 /** What the linear model reads, each 0..1. */
@@ -90,6 +92,9 @@ export function featuresOf(
   const named = countFacets(requirement.facets, evidence, (one) => one.telling && one.soft >= FACET_NAMED)
   const umbrella = countFacets(requirement.facets, evidence, (one) => one.relation === 'includes')
   const all = [subject, main, weak].filter((one) => one !== null)
+  const deciding = bestOverall(evidence)
+  const strange = strangeShare(requirement, deciding)
+  const matchedWords = deciding?.comparison.words.length ?? 0
   const length = Math.max(...claim.pieces.map((piece) => piece.phrase.weight), 0)
   return [
     tell(subject, subject?.full ?? 0),
@@ -113,7 +118,25 @@ export function featuresOf(
     Math.min(1, length / 6),
     evidence.foreign.length > 0 ? 1 : 0,
     mainFacets > 1 ? umbrella / mainFacets : 0,
+    strange,
+    strange * (matchedWords <= 1 ? 1 : 0),
   ]
+}
+
+/** Share of the entry, by weight, that neither the requirement nor any concept's name uses. */
+function strangeShare(requirement: PreparedRequirement, finding: Finding | null): number {
+  if (finding === null) return 0
+  const { strange, weight } = finding.piece
+  const foreign = strange.filter(({ word }) => !requirement.words.has(word)).reduce((sum, one) => sum + one.weight, 0)
+  return foreign / Math.max(weight, 0.01)
+}
+
+function bestOverall(evidence: PairEvidence): Finding | null {
+  let best: Finding | null = null
+  for (const finding of [evidence.subject, ...evidence.facets]) {
+    if (finding !== null && (best === null || rank(finding.comparison) > rank(best.comparison))) best = finding
+  }
+  return best
 }
 
 /** The whole phrase is named, and not by generic words alone. */

@@ -3,56 +3,60 @@
 /** The linear model: that a claim counts at all, and that it names the whole subject; a weight a feature. */
 export const MODEL = {
   positive: {
-    intercept: -2.049,
+    intercept: -1.57,
     weights: [
-      -1.017, // subject full
-      0.566, // subject soft
-      1.736, // subject mean
-      -0.197, // subject whole
-      0.483, // subject by concept
-      -0.21, // facet soft
-      0.937, // facet mean
-      -0.037, // facet whole
-      0.228, // weak facet soft
-      0.562, // weak facet mean
-      -0.118, // weak facet whole
-      0.769, // share of facets
-      -0.432, // one of many
-      -0.33, // restated half
-      0.562, // part of subject
-      1.376, // broader than subject
-      0.18, // telling
-      3.792, // explained
-      -0.954, // entry length
-      0, // foreign word
-      0.546, // facets under an umbrella
+      -0.363, // subject full
+      0.033, // subject soft
+      1.563, // subject mean
+      -0.509, // subject whole
+      0.321, // subject by concept
+      -0.219, // facet soft
+      0.736, // facet mean
+      -0.11, // facet whole
+      0.007, // weak facet soft
+      0.239, // weak facet mean
+      -0.08, // weak facet whole
+      -0.004, // share of facets
+      -0.258, // one of many
+      0.166, // restated half
+      0.249, // part of subject
+      0.607, // broader than subject
+      1.432, // telling
+      2.93, // explained
+      -0.579, // entry length
+      -1.607, // foreign word
+      0.276, // facets under an umbrella
+      -1.754, // strange words
+      -1.501, // strange words beside one word
     ],
   },
   full: {
-    intercept: -3.844,
+    intercept: -3.458,
     weights: [
-      1.449, // subject full
-      1.183, // subject soft
-      1.391, // subject mean
-      -0.052, // subject whole
-      0.374, // subject by concept
-      -0.207, // facet soft
-      -0.357, // facet mean
-      -0.456, // facet whole
-      0.02, // weak facet soft
-      -0.176, // weak facet mean
-      -0.648, // weak facet whole
-      1.383, // share of facets
-      -0.619, // one of many
-      -0.041, // restated half
-      -1.367, // part of subject
-      0.44, // broader than subject
-      -0.371, // telling
-      1.2, // explained
-      1.523, // entry length
-      0, // foreign word
-      0.48, // facets under an umbrella
+      1.678, // subject full
+      1.072, // subject soft
+      1.346, // subject mean
+      -0.017, // subject whole
+      0.231, // subject by concept
+      -0.277, // facet soft
+      -0.393, // facet mean
+      -0.428, // facet whole
+      -0.008, // weak facet soft
+      -0.206, // weak facet mean
+      -0.618, // weak facet whole
+      1.249, // share of facets
+      -0.541, // one of many
+      0.162, // restated half
+      -1.374, // part of subject
+      0.311, // broader than subject
+      -0.255, // telling
+      0.851, // explained
+      1.56, // entry length
+      -0.906, // foreign word
+      0.417, // facets under an umbrella
+      -0.982, // strange words
+      -0.888, // strange words beside one word
     ],
   },
-  thresholds: { positive: 0.46, full: 0.42 },
+  thresholds: { positive: 0.49, full: 0.43 },
 } as const

@@ -65,6 +65,7 @@ export function analysePhrase(
   for (let length = Math.min(content.length, MAX_KEY_WORDS + 3); length > 0; length -= 1) {
     for (let from = 0; from + length <= content.length; from += 1) {
       if (!isFree(owner, from, length) || !areKeyStems(content, from, length, knowledge)) continue
+      if (length === 1 && !mayStandAlone(content, from)) continue
       const concepts = conceptsOf(content.slice(from, from + length), knowledge, context)
       if (concepts.length === 0) continue
       owner.fill(mentions.length, from, from + length)
@@ -90,6 +91,11 @@ export function analysePhrase(
 function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
   const words = tokens.reduce((sum, token) => sum + Math.max(WORD_WEIGHTS[token.kind], 0.01), 0)
   return { tokens, concepts, weight: concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words }
+}
+
+/** A generic word ("network", "accounts") names a concept only where nothing but fillers stands beside it. */
+function mayStandAlone(content: readonly Token[], at: number): boolean {
+  return content[at]?.kind !== 'generic' || content.every((token, index) => index === at || token.kind === 'filler')
 }
 
 function isFree(owner: readonly number[], from: number, length: number): boolean {

@@ -10,6 +10,10 @@ export interface ClaimPiece {
   phrase: Phrase
   /** The person's own name that this piece stands for. */
   ownAlias: OwnAlias | null
+  /** Words around it that no concept's name uses: signs of another subject. */
+  strange: { word: string; weight: number }[]
+  /** What its words and the words around it weigh. */
+  weight: number
 }
 
 /** A claim ready to be compared with any number of requirements. */
@@ -33,12 +37,16 @@ export function prepareClaim(
 ): PreparedClaim {
   const reading = readClaimText(claim.text, knowledge, context.alsoKnown)
   const corrected = reading.typos.reduce((text, typo) => replaceWord(text, typo), claim.text)
+  const parts = splitCompound(corrected)
+  const isList = parts.head === null && parts.items.length > 1
   const pieces: ClaimPiece[] = []
   const add = (text: string, ownAlias: OwnAlias | null) => {
     const words = readClaimText(text, knowledge, context.alsoKnown).tokens
     const phrase = analysePhrase(text, words, knowledge, reading.context)
-    if (phrase.key !== '' && !pieces.some((piece) => piece.phrase.key === phrase.key))
-      pieces.push({ phrase, ownAlias })
+    if (phrase.key === '' || pieces.some((piece) => piece.phrase.key === phrase.key)) return
+    // what stands in brackets or before a colon belongs together; the entries of a plain list do not
+    const around = isList || ownAlias !== null ? phrase : (pieces[0]?.phrase ?? phrase)
+    pieces.push({ phrase, ownAlias, strange: strangeWords(around, knowledge), weight: around.weight })
   }
   for (const text of pieceTexts(corrected)) add(text, null)
   for (const alias of context.aliases) {
@@ -66,6 +74,16 @@ export function prepareClaim(
     stems,
     concepts,
   }
+}
+
+function strangeWords(phrase: Phrase, knowledge: Knowledge): { word: string; weight: number }[] {
+  return phrase.units.flatMap((unit) =>
+    unit.concepts.length > 0
+      ? []
+      : unit.tokens
+          .filter((token) => token.kind === 'plain' && !knowledge.vocabulary.has(token.word))
+          .map((token) => ({ word: token.word, weight: unit.weight })),
+  )
 }
 
 /** The whole entry and, where it names several things, each of them. */

@@ -1,5 +1,5 @@
 import { splitCompound } from '../text/index.ts'
-import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { analysePhrase, type Phrase, type Reading, readText } from './phrase.ts'
 import { readRequirementText } from './requirement-text.ts'
 import type { MatchRequirement } from './types.ts'
@@ -61,7 +61,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
       if (phrases.length > 0) facets.push({ ...item, phrases, weak: true })
     }
   }
-  const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1], knowledge)
+  const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1])
   return {
     id: requirement.id,
     text: name,
@@ -118,26 +118,15 @@ function detailItems(text: string): { text: string; anyOf: string[] }[] {
   })
 }
 
-function sayTheSame(
-  a: PreparedFacet | undefined,
-  b: PreparedFacet | undefined,
-  knowledge: Knowledge,
-): boolean {
+function sayTheSame(a: PreparedFacet | undefined, b: PreparedFacet | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  return a.phrases.some((one) => b.phrases.some((other) => areOneSubject(one, other, knowledge)))
+  return a.phrases.some((one) => b.phrases.some((other) => areOneSubject(one, other)))
 }
 
-function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
+function areOneSubject(a: Phrase, b: Phrase): boolean {
   const first = wholeConcept(a)
   const second = wholeConcept(b)
-  return first.some((one) =>
-    second.some(
-      (other) =>
-        one === other ||
-        broaderConcepts(knowledge, one).get(other) === 1 ||
-        broaderConcepts(knowledge, other).get(one) === 1,
-    ),
-  )
+  return first.some((one) => second.includes(one))
 }
 
 function wholeConcept(phrase: Phrase): readonly number[] {

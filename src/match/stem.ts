@@ -7,6 +7,9 @@ import { stemmer } from 'stemmer'
 const STEMS = new Map(
   Object.entries({
     vms: 'vm',
+    clear: 'clear',
+    clearly: 'clear',
+    clarity: 'clear',
     community: 'communiti',
     communities: 'communiti',
     general: 'general',

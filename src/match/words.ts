@@ -56,20 +56,20 @@ const GENERIC_WORDS = words(`
   budget budgets budgeting economic board boards committee executive executives community communities culture
   partner partners partnership partnerships agent agents agentic assistant chain chains supply flow flows stream
   streaming batch real-time realtime time online offline edge device devices mobile mixed audience audiences
-  safety ethics ethical responsible fairness privacy private public sovereignty identity access regulation regulatory
+  safety   responsible  privacy private public  identity access regulation regulatory
   regulated industry sector sectors domain domains specific trade-off tradeoff tradeoffs reference references
-  scorecard dashboard dashboards visualization visual presentation presenting presentations writing mentor coaching
+   dashboard dashboards visualization visual presentation presenting presentations writing  
   rate ratio completeness coverage incident incidents response detection satisfaction adoption utilization cycle
   mean detect resolution availability reliability resilience scaling scalability maintenance maintainability logging
   logs versioning version registry registries store stores lifecycle lineage catalog pilot prototype prototyping
   prompt prompts generation generative retrieval vector embedding embeddings inference serving tuning validation
-  accelerator accelerators hardware chip sustainable sustainability green carbon energy audit audits auditability
-  contract contracts negotiation procurement sourcing acquisition due diligence talent hiring succession organization
-  conflict ambiguity pragmatism judgment thinking thought systems-thinking creative creativity problem solving
-  self-hosted managed native open source local central shared common multi-tenant tenant tenants container containers
+  accelerator accelerators hardware  sustainable    energy audit  
+  contract contracts     due  talent hiring  organization
+  conflict   judgment thinking thought systems-thinking   problem solving
+  self-hosted managed native open source local central shared common  tenant tenants container containers
   isolation boundary boundaries layer stack function functions cross-functional crossfunctional functional
   engagement experience relationship relationships alignment facilitation workshop workshops training-program
-  event events driven sensor sensors robot robotics spatial image images video audio voice speech text language languages
+  event events driven      image images video audio voice speech text language languages
   natural human loop operator mapping map modelling simulation experiment experiments experimentation statistics
 `)
 
