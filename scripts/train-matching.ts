@@ -12,7 +12,7 @@ const pairs = readPairs(PAIRS_FILE).filter((pair) => partOf(pair.requirement) ==
 const found = pairs.map((pair) => {
   const match = matchPair(pair.requirement, pair.skill, knowledge)
   const seen = match.evidence.subject !== null || match.evidence.facets.some((facet) => facet !== null)
-  return { pair, seen, features: featuresOf(match.requirement, match.claim, match.evidence) }
+  return { pair, seen, features: featuresOf(match.requirement, match.claim, match.evidence, knowledge) }
 })
 const seen = found.filter((one) => one.seen)
 const positive = fitLogistic(

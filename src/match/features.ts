@@ -76,7 +76,7 @@ export const FEATURES = [
   'foreign word',
   'facets under an umbrella',
   'strange words',
-  'strange words beside one word',
+  'other words beside a common word',
 ] as const
 
 /** What the linear model reads, each 0..1. */
@@ -84,6 +84,7 @@ export function featuresOf(
   requirement: PreparedRequirement,
   claim: PreparedClaim,
   evidence: PairEvidence,
+  knowledge: Knowledge,
 ): number[] {
   const subject = evidence.subject?.comparison ?? null
   const main = bestOf(requirement.facets, evidence, false)
@@ -94,7 +95,6 @@ export function featuresOf(
   const all = [subject, main, weak].filter((one) => one !== null)
   const deciding = bestOverall(evidence)
   const strange = strangeShare(requirement, deciding)
-  const matchedWords = deciding?.comparison.words.length ?? 0
   const length = Math.max(...claim.pieces.map((piece) => piece.phrase.weight), 0)
   return [
     tell(subject, subject?.full ?? 0),
@@ -119,7 +119,7 @@ export function featuresOf(
     evidence.foreign.length > 0 ? 1 : 0,
     mainFacets > 1 ? umbrella / mainFacets : 0,
     strange,
-    strange * (matchedWords <= 1 ? 1 : 0),
+    besideCommonWord(requirement, deciding, knowledge),
   ]
 }
 
@@ -127,14 +127,41 @@ export function featuresOf(
 function strangeShare(requirement: PreparedRequirement, finding: Finding | null): number {
   if (finding === null) return 0
   const { strange, weight } = finding.piece
-  const foreign = strange.filter(({ word }) => !requirement.words.has(word)).reduce((sum, one) => sum + one.weight, 0)
+  const foreign = strange
+    .filter(({ word }) => !requirement.words.has(word))
+    .reduce((sum, one) => sum + one.weight, 0)
   return foreign / Math.max(weight, 0.01)
+}
+
+/**
+ * Share of the entry beside its matching words, where these are a single everyday word ("spring", "vault") or a word
+ * with several senses.
+ */
+function besideCommonWord(
+  requirement: PreparedRequirement,
+  finding: Finding | null,
+  knowledge: Knowledge,
+): number {
+  if (finding === null) return 0
+  const matched = finding.piece.phrase.units.filter((unit) =>
+    unit.tokens.some((token) => finding.comparison.words.includes(token.written)),
+  )
+  const tokens = matched.flatMap((unit) => unit.tokens).filter((token) => token.kind !== 'filler')
+  const [word] = tokens
+  if (tokens.length !== 1 || word === undefined) return 0
+  const guarded = matched.some((unit) => unit.concepts.some((concept) => knowledge.notWith.has(concept)))
+  if (!guarded && !knowledge.ordinary.has(word.word)) return 0
+  const others = finding.piece.around.filter(
+    (token) => token.kind === 'plain' && token.stem !== word.stem && !requirement.words.has(token.word),
+  )
+  return others.length / (others.length + 1)
 }
 
 function bestOverall(evidence: PairEvidence): Finding | null {
   let best: Finding | null = null
   for (const finding of [evidence.subject, ...evidence.facets]) {
-    if (finding !== null && (best === null || rank(finding.comparison) > rank(best.comparison))) best = finding
+    if (finding !== null && (best === null || rank(finding.comparison) > rank(best.comparison)))
+      best = finding
   }
   return best
 }

@@ -71,7 +71,7 @@ function matchRequirement(
   for (const claim of claims) {
     if (!mayMatch(requirement, claim)) continue
     const evidence = gatherEvidence(requirement, claim, knowledge)
-    const score = limitNotes(scorePair(requirement, claim, evidence), claim)
+    const score = limitNotes(scorePair(requirement, claim, evidence, knowledge), claim)
     if (score.score > 0) scored.push({ claim, evidence, score })
   }
   scored.sort((a, b) => b.score.full - a.score.full || b.score.score - a.score.score)

@@ -22,5 +22,5 @@ export function matchPair(requirement: string, entry: string, knowledge: Knowled
     aliases: [],
   })
   const evidence = gatherEvidence(asked, said, knowledge)
-  return { ...scorePair(asked, said, evidence), requirement: asked, claim: said, evidence }
+  return { ...scorePair(asked, said, evidence, knowledge), requirement: asked, claim: said, evidence }
 }

@@ -95,7 +95,10 @@ function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
 
 /** A generic word ("network", "accounts") names a concept only where nothing but fillers stands beside it. */
 function mayStandAlone(content: readonly Token[], at: number): boolean {
-  return content[at]?.kind !== 'generic' || content.every((token, index) => index === at || token.kind === 'filler')
+  return (
+    content[at]?.kind !== 'generic' ||
+    content.every((token, index) => index === at || token.kind === 'filler')
+  )
 }
 
 function isFree(owner: readonly number[], from: number, length: number): boolean {

@@ -1,5 +1,6 @@
 import { splitCompound } from '../text/index.ts'
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import type { Token } from './normalise.ts'
 import { analysePhrase, type Phrase, readClaimText, readText } from './phrase.ts'
 import { type TradeWord, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
@@ -12,7 +13,9 @@ export interface ClaimPiece {
   ownAlias: OwnAlias | null
   /** Words around it that no concept's name uses: signs of another subject. */
   strange: { word: string; weight: number }[]
-  /** What its words and the words around it weigh. */
+  /** Its words and the words it belongs with. */
+  around: readonly Token[]
+  /** What these weigh. */
   weight: number
 }
 
@@ -46,7 +49,13 @@ export function prepareClaim(
     if (phrase.key === '' || pieces.some((piece) => piece.phrase.key === phrase.key)) return
     // what stands in brackets or before a colon belongs together; the entries of a plain list do not
     const around = isList || ownAlias !== null ? phrase : (pieces[0]?.phrase ?? phrase)
-    pieces.push({ phrase, ownAlias, strange: strangeWords(around, knowledge), weight: around.weight })
+    pieces.push({
+      phrase,
+      ownAlias,
+      strange: strangeWords(around, knowledge),
+      around: around.units.flatMap((unit) => unit.tokens),
+      weight: around.weight,
+    })
   }
   for (const text of pieceTexts(corrected)) add(text, null)
   for (const alias of context.aliases) {

@@ -45,12 +45,13 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   const phraseOf = (text: string) =>
     analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
   const main = mainParts(name)
-  const subjects = uniquePhrases(main.subjects.map(phraseOf))
   const facets: PreparedFacet[] = main.facets.map((facet) => ({
     ...facet,
     phrases: uniquePhrases(facet.anyOf.map(phraseOf)),
     weak: false,
   }))
+  const halves = main.hasHead ? [] : facets.flatMap((facet) => facet.phrases.slice(0, 1))
+  const subjects = uniquePhrases(main.subjects.map((text) => wholeOfHalves(phraseOf(text), halves)))
   const known = new Set(
     [...subjects, ...facets.flatMap((facet) => facet.phrases)].map((phrase) => phrase.key),
   )
@@ -72,6 +73,20 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     restated,
     ...indexOf(reading, [...subjects, ...facets.flatMap((facet) => facet.phrases)]),
   }
+}
+
+/**
+ * `X and Y` is more than X even where the table knows the two together as X: then the subject is read half by half.
+ */
+function wholeOfHalves(whole: Phrase, halves: readonly Phrase[]): Phrase {
+  if (halves.length < 2) return whole
+  const concepts = whole.units.flatMap((unit) => unit.concepts)
+  const named = halves.filter((half) =>
+    half.units.some((unit) => unit.concepts.some((one) => concepts.includes(one))),
+  )
+  if (named.length === 0 || named.length === halves.length) return whole
+  const units = halves.flatMap((half) => half.units)
+  return { ...whole, units, weight: units.reduce((sum, unit) => sum + unit.weight, 0) }
 }
 
 interface MainParts {

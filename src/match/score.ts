@@ -1,4 +1,5 @@
 import { featuresOf, type PairEvidence } from './features.ts'
+import type { Knowledge } from './knowledge.ts'
 import { MODEL } from './model-weights.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
@@ -20,11 +21,12 @@ export function scorePair(
   requirement: PreparedRequirement,
   claim: PreparedClaim,
   evidence: PairEvidence,
+  knowledge: Knowledge,
 ): PairScore {
   if (evidence.subject === null && evidence.facets.every((facet) => facet === null)) {
     return { label: 'none', score: 0, full: 0 }
   }
-  const features = featuresOf(requirement, claim, evidence)
+  const features = featuresOf(requirement, claim, evidence, knowledge)
   const cut = evidence.foreign.length > 0 ? FOREIGN_SHARE : 1
   const full = probability(MODEL.full, features) * cut
   const score = probability(MODEL.positive, features) * cut

@@ -100,12 +100,12 @@ function nearestWord(word: string, knowledge: Knowledge, alsoKnown: ReadonlySet<
   return tie ? null : best
 }
 
-/** A slip rarely hits the first letter; where it does, the second is right or the two are swapped. */
+/** A slip rarely changes the first letter; it may leave it out or swap it with the second. */
 function mayBeNear(word: string, known: string): boolean {
   if (word[0] === known[0]) return true
   return (
     word.length >= LETTERS_FOR_TWO - 1 &&
-    (word[1] === known[1] || word[0] === known[1] || word[1] === known[0])
+    (word[0] === known[1] || (word[1] === known[0] && word[0] === known[1]))
   )
 }
 
