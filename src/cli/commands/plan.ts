@@ -38,6 +38,7 @@ function goalOf(text: string | null): (typeof GOALS)[keyof typeof GOALS] | null 
 function whatIfOf(text: string | null) {
   if (text === null) return []
   const { overrides, problems } = parseWhatIf(text)
-  if (problems.length > 0) throw new UsageError(problems.join('; '), 'Write it as: --what-if "finops=4, eu ai act=3"')
+  if (problems.length > 0)
+    throw new UsageError(problems.join('; '), 'Write it as: --what-if "finops=4, eu ai act=3"')
   return overrides
 }

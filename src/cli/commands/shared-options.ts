@@ -48,3 +48,6 @@ export const ASSESSMENT_ENDINGS = {
 export function format(choices: readonly string[], what = 'output format'): OptionDefinition {
   return { flags: '--format <format>', description: `${what}: ${choices.join(', ')}`, choices }
 }
+
+export const TEAM_FORMATS = [...ASSESSMENT_FORMATS, 'csv'] as const
+export const TEAM_ENDINGS = { ...ASSESSMENT_ENDINGS, csv: 'csv' } as const

@@ -8,6 +8,7 @@ import {
   MAX_BYTES,
   OUTPUT,
   ROLE,
+  TEAM_FORMATS,
 } from './shared-options.ts'
 
 const PROFILE = {
@@ -28,6 +29,10 @@ const ASSESS = [
   AS_OF,
   MAX_BYTES,
 ]
+const JUDGING = ASSESS.filter(
+  ({ flags }) =>
+    !flags.startsWith('--fail-under') && !flags.startsWith('--role') && !flags.startsWith('--format'),
+)
 const CARD_FORMATS = ['terminal', 'markdown', 'json'] as const
 
 /** Every subcommand, in the order help shows them. */
@@ -60,7 +65,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
     args: [PROFILE],
     options: [
       ...ASSESS.filter(({ flags }) => !flags.startsWith('--fail-under')),
-      { flags: '--goal <verdict>', description: 'verdict to aim at: building, near, ready (default: the next one)' },
+      {
+        flags: '--goal <verdict>',
+        description: 'verdict to aim at: building, near, ready (default: the next one)',
+      },
       { flags: '--what-if <levels>', description: 'assume levels, such as "finops=4, eu ai act=3"' },
     ],
     examples: [
@@ -68,6 +76,84 @@ export const COMMANDS: readonly CommandDefinition[] = [
       'arch-gap plan profile.yaml --role principal --what-if "finops=4, eu ai act=3"',
     ],
     load: async () => (await import('./plan.ts')).planCommand,
+  }),
+  defineCommand({
+    name: 'explain',
+    summary: 'how a number came about, to the digit',
+    args: [
+      PROFILE,
+      {
+        syntax: '[requirement...]',
+        description: 'a requirement by name or id, "score" for the sum; default: all',
+      },
+    ],
+    options: [ROLE, format(ASSESSMENT_FORMATS), ...JUDGING],
+    examples: [
+      'arch-gap explain profile.yaml --role principal score',
+      'arch-gap explain profile.yaml --role principal "security architecture"',
+    ],
+    load: async () => (await import('./explain.ts')).explainCommand,
+  }),
+  defineCommand({
+    name: 'compare',
+    summary: 'what a step from one role to another adds, raises, keeps and drops',
+    args: [
+      { syntax: '<from>', description: 'role id, title or tier, or a document' },
+      { syntax: '<to>', description: 'role id, title or tier, or a document' },
+    ],
+    options: [
+      { flags: '--profile <file>', description: 'show what carries over for a person' },
+      format(ASSESSMENT_FORMATS),
+      ...JUDGING,
+    ],
+    examples: [
+      'arch-gap compare senior-ai-architect principal',
+      'arch-gap compare ai-infrastructure-architect principal --profile profile.yaml',
+    ],
+    load: async () => (await import('./compare.ts')).compareCommand,
+  }),
+  defineCommand({
+    name: 'rank',
+    summary: 'every role by readiness, the nearest next step first',
+    args: [PROFILE],
+    options: [format(ASSESSMENT_FORMATS), ...JUDGING],
+    examples: ['arch-gap rank profile.yaml', 'arch-gap rank profile.yaml --track ai-architect'],
+    load: async () => (await import('./rank.ts')).rankCommand,
+  }),
+  defineCommand({
+    name: 'progress',
+    summary: 'what moved between two profiles or two saved assessments',
+    args: [
+      { syntax: '<before>', description: 'a profile, or an assessment saved with --format json' },
+      { syntax: '<after>', description: 'a profile, or an assessment saved with --format json' },
+    ],
+    options: [ROLE, format(ASSESSMENT_FORMATS), ...JUDGING],
+    examples: [
+      'arch-gap progress may.yaml november.yaml --role principal',
+      'arch-gap progress may.json november.json',
+    ],
+    load: async () => (await import('./progress.ts')).progressCommand,
+  }),
+  defineCommand({
+    name: 'team',
+    summary: 'people by requirements: coverage, single points of failure, what nobody has',
+    args: [{ syntax: '[profiles...]', description: 'profiles of the team' }],
+    options: [
+      ROLE,
+      format(TEAM_FORMATS),
+      { flags: '--anonymous', description: 'leave out names' },
+      {
+        flags: '--joiner <profile>',
+        description: 'what somebody would add who might join (repeatable)',
+        repeatable: true,
+      },
+      ...JUDGING,
+    ],
+    examples: [
+      'arch-gap team people/*.yaml --role principal',
+      'arch-gap team a.yaml b.yaml --role principal --joiner c.yaml -o team.csv',
+    ],
+    load: async () => (await import('./team.ts')).teamCommand,
   }),
   defineCommand({
     name: 'roles',

@@ -50,7 +50,7 @@ export interface Headline {
 }
 
 /** The first line of every report. */
-export function headline({ verdict, readiness }: Assessment): Headline {
+export function headline({ verdict, readiness }: Pick<Assessment, 'verdict' | 'readiness'>): Headline {
   const { score, low, high, assessed, total } = readiness
   const open = total - assessed
   return {

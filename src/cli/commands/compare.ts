@@ -1,0 +1,42 @@
+import { compareRoles } from '../../assess/index.ts'
+import { comparisonBlocks, renderResult } from '../../report/index.ts'
+import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import type { CommandHandler } from '../command.ts'
+import { EXIT } from '../errors.ts'
+import { chooseRole } from '../load-library.ts'
+import { loadProfile, readAsOf } from '../load-profile.ts'
+import { reportOptions } from '../report-options.ts'
+import { chooseFormat, writeOutput } from '../write-output.ts'
+import { ASSESSMENT_ENDINGS } from './shared-options.ts'
+
+/** `arch-gap compare A B`: what a step from one role to another adds, raises, keeps and drops. */
+export const compareCommand: CommandHandler = async (context, [from = '', to = ''], options) => {
+  const path = options.text('profile')
+  const loaded = path === null ? null : await loadProfile(context, path, options)
+  const track = loaded?.profile.current.track ?? null
+  const first = await chooseRole(context, options, from, track, `arch-gap compare ROLE ${to}`)
+  const second = await chooseRole(context, options, to, track, `arch-gap compare ${from} ROLE`)
+  const { policy, policyIsCustom } = await loadPolicy(context, options)
+  const markets = [first.market, second.market].filter((market) => market !== null)
+  const result = compareRoles(
+    first.role,
+    second.role,
+    {
+      policy,
+      policyIsCustom,
+      strict: options.flag('strict'),
+      knowledge: await loadKnowledge(),
+      asOf: loaded ? loaded.asOf : readAsOf(options),
+    },
+    { profile: loaded?.profile ?? null, markets },
+  )
+  const output = options.text('output')
+  const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
+  await writeOutput(
+    context,
+    await renderResult(result, comparisonBlocks, format, reportOptions(context, options, output)),
+    output,
+    path === null ? [] : [path],
+  )
+  return EXIT.ok
+}

@@ -1,0 +1,37 @@
+import { explain } from '../../assess/index.ts'
+import { explanationBlocks, renderResult } from '../../report/index.ts'
+import { assessProfile } from '../assess-profile.ts'
+import type { CommandHandler } from '../command.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { reportOptions } from '../report-options.ts'
+import { chooseFormat, writeOutput } from '../write-output.ts'
+import { ASSESSMENT_ENDINGS } from './shared-options.ts'
+
+/** `arch-gap explain`: how a number came about, to the digit. */
+export const explainCommand: CommandHandler = async (context, [path, ...words], options) => {
+  const inputs = await assessProfile(context, path, options, 'explain')
+  const query = words.length === 0 ? null : words.join(' ')
+  const explained = explain(inputs.assessment, inputs.policy, query)
+  if (explained.kind === 'unknown') {
+    throw new UsageError(
+      `No requirement of this role is called ${query}`,
+      explained.nearest.length > 0
+        ? `Nearest:\n${explained.nearest.map((text) => `  ${text}`).join('\n')}`
+        : null,
+    )
+  }
+  const output = options.text('output')
+  const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
+  await writeOutput(
+    context,
+    await renderResult(
+      explained.explanation,
+      explanationBlocks,
+      format,
+      reportOptions(context, options, output),
+    ),
+    output,
+    [inputs.profilePath],
+  )
+  return EXIT.ok
+}

@@ -1,0 +1,85 @@
+import { assess, progress } from '../../assess/index.ts'
+import { type Assessment, assessmentSchema } from '../../model/index.ts'
+import { progressBlocks, renderResult } from '../../report/index.ts'
+import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import type { CommandHandler, Options } from '../command.ts'
+import type { Context } from '../context.ts'
+import { DocumentError, EXIT, UsageError } from '../errors.ts'
+import { chooseRole } from '../load-library.ts'
+import { loadProfile } from '../load-profile.ts'
+import { readInput, wholeFile } from '../read-input.ts'
+import { reportOptions } from '../report-options.ts'
+import { chooseFormat, writeOutput } from '../write-output.ts'
+import { ASSESSMENT_ENDINGS } from './shared-options.ts'
+
+const MAX_ASSESSMENT_BYTES = 8_000_000
+
+/** `arch-gap progress BEFORE AFTER`: what moved, what came back, and whether the role changed rather than the person. */
+export const progressCommand: CommandHandler = async (context, [before = '', after = ''], options) => {
+  const result = progress(await momentOf(context, before, options), await momentOf(context, after, options))
+  const output = options.text('output')
+  const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
+  await writeOutput(
+    context,
+    await renderResult(result, progressBlocks, format, reportOptions(context, options, output)),
+    output,
+    [before, after],
+  )
+  return EXIT.ok
+}
+
+/** A saved JSON assessment as it is, or a profile assessed now. */
+async function momentOf(context: Context, path: string, options: Options): Promise<Assessment> {
+  if (path.toLowerCase().endsWith('.json')) {
+    const saved = await savedAssessment(context, path)
+    if (saved !== null) return saved
+  }
+  const loaded = await loadProfile(context, path, options)
+  const asked = options.text('role') ?? loaded.profile.target.role
+  if (asked === null) throw new UsageError('No role given', 'Add --role, or give two saved JSON assessments.')
+  const { role, market } = await chooseRole(
+    context,
+    options,
+    asked,
+    loaded.profile.current.track,
+    `arch-gap progress BEFORE AFTER --role ROLE`,
+  )
+  const { policy, policyIsCustom } = await loadPolicy(context, options)
+  return assess(role, loaded.profile, {
+    policy,
+    policyIsCustom,
+    strict: options.flag('strict'),
+    knowledge: await loadKnowledge(),
+    market,
+    asOf: loaded.asOf,
+  })
+}
+
+/** null where the JSON is no assessment but may be a profile. */
+async function savedAssessment(context: Context, path: string): Promise<Assessment | null> {
+  const { file, text } = await readInput(context, path, MAX_ASSESSMENT_BYTES)
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw new DocumentError([
+      wholeFile(
+        'json-syntax',
+        file,
+        'The file is not valid JSON',
+        'Save an assessment with: arch-gap assess … --format json -o before.json',
+      ),
+    ])
+  }
+  if (typeof data !== 'object' || data === null || !('readiness' in data)) return null
+  const parsed = assessmentSchema.safeParse(data)
+  if (parsed.success) return parsed.data
+  throw new DocumentError([
+    wholeFile(
+      'assessment-schema',
+      file,
+      `The assessment is damaged, or of another version of arch-gap (at ${parsed.error.issues[0]?.path.join('.') ?? 'its top'})`,
+      'Assess the profile again, and save that.',
+    ),
+  ])
+}

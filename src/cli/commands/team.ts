@@ -1,0 +1,56 @@
+import { assess, team } from '../../assess/index.ts'
+import type { Assessment } from '../../model/index.ts'
+import { renderResult, teamBlocks, teamCsv } from '../../report/index.ts'
+import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import type { CommandHandler, Options } from '../command.ts'
+import type { Context } from '../context.ts'
+import { EXIT, UsageError } from '../errors.ts'
+import { chooseRole } from '../load-library.ts'
+import { loadProfile } from '../load-profile.ts'
+import { reportOptions } from '../report-options.ts'
+import { chooseFormat, writeOutput } from '../write-output.ts'
+import { TEAM_ENDINGS } from './shared-options.ts'
+
+/** `arch-gap team`: people × requirements: coverage, single points of failure, what nobody has. */
+export const teamCommand: CommandHandler = async (context, paths, options) => {
+  if (paths.length === 0)
+    throw new UsageError('No profiles given', 'For example: arch-gap team people/*.yaml --role principal')
+  const asked = options.text('role')
+  if (asked === null) throw new UsageError('No role given', 'Add --role, for example --role principal')
+  const joiners = options.list('joiner')
+  const role = await chooseRole(context, options, asked, null, 'arch-gap team … --role ROLE')
+  const assessOne = await assessor(context, options, role)
+  const members: Assessment[] = []
+  for (const path of paths) members.push(await assessOne(path))
+  const joining: Assessment[] = []
+  for (const path of joiners) joining.push(await assessOne(path))
+  const result = team(members, { anonymous: options.flag('anonymous'), joiners: joining })
+  const output = options.text('output')
+  const format = chooseFormat(options.text('format'), output, TEAM_ENDINGS, 'terminal')
+  const product =
+    format === 'csv'
+      ? teamCsv(result)
+      : await renderResult(result, teamBlocks, format, reportOptions(context, options, output))
+  await writeOutput(context, product, output, [...paths, ...joiners])
+  return EXIT.ok
+}
+
+async function assessor(
+  context: Context,
+  options: Options,
+  { role, market }: Awaited<ReturnType<typeof chooseRole>>,
+): Promise<(path: string) => Promise<Assessment>> {
+  const { policy, policyIsCustom } = await loadPolicy(context, options)
+  const knowledge = await loadKnowledge()
+  return async (path) => {
+    const loaded = await loadProfile(context, path, options)
+    return assess(role, loaded.profile, {
+      policy,
+      policyIsCustom,
+      strict: options.flag('strict'),
+      knowledge,
+      market,
+      asOf: loaded.asOf,
+    })
+  }
+}
