@@ -58,7 +58,7 @@ const positionSchema = z.strictObject({
     .optional()
     .describe('The work was on AI or machine-learning systems; counts towards aiYears'),
   crossTeam: z.boolean().optional().describe('The work reached across teams; counts towards crossTeamYears'),
-  highlights: z.array(textSchema).optional().describe('What you did and what came of it'),
+  highlights: z.array(textSchema).nullish().describe('What you did and what came of it'),
 })
 
 const amountSchema = z.union([z.number(), z.string().min(1).max(60)])
@@ -85,7 +85,10 @@ const achievementSchema = z.strictObject({
   date: looseDateSchema.optional(),
 })
 
-/** A profile as a person types it. Only `name` and one claim are required. */
+/**
+ * A profile as a person types it. Only `name` and one claim are required. A key that holds a list or further keys may stand
+ * empty, so that a template works while most of it is still commented out: empty says nothing.
+ */
 export const profileFileSchema = z
   .strictObject({
     $schema: z.string().optional(),
@@ -99,7 +102,7 @@ export const profileFileSchema = z
         track: slugSchema.optional(),
         tier: slugSchema.optional(),
       })
-      .optional()
+      .nullish()
       .describe('What you are today; the track settles which role "--role senior" means'),
     experience: z
       .strictObject({
@@ -108,24 +111,28 @@ export const profileFileSchema = z
           .describe('Years of professional work in the field; derived from positions if left out'),
         aiYears: yearsSchema.optional().describe('Years on AI or machine-learning systems'),
         crossTeamYears: yearsSchema.optional().describe('Years of shaping architecture across teams'),
-        positions: z.array(positionSchema).optional(),
+        positions: z.array(positionSchema).nullish(),
       })
-      .optional(),
-    skills: z.array(skillEntrySchema).optional().describe('What you can do, technical and soft alike'),
-    tools: z.array(skillEntrySchema).optional().describe('Tools you use; same forms as skills'),
+      .nullish(),
+    highlights: z
+      .array(z.union([textSchema, evidenceSchema]))
+      .nullish()
+      .describe('What else you did, outside a position: projects, talks, awards, volunteering'),
+    skills: z.array(skillEntrySchema).nullish().describe('What you can do, technical and soft alike'),
+    tools: z.array(skillEntrySchema).nullish().describe('Tools you use; same forms as skills'),
     aliases: z
       .record(nameSchema, nameSchema)
-      .optional()
+      .nullish()
       .describe('Your own names for things: "Project Orion": Retrieval-augmented generation'),
-    achievements: z.array(achievementSchema).optional().describe('Results in numbers where you have them'),
+    achievements: z.array(achievementSchema).nullish().describe('Results in numbers where you have them'),
     decisions: z
       .strictObject({
-        independent: z.array(textSchema).optional().describe('What you decide alone today'),
-        team: z.array(textSchema).optional().describe('What you decide with a team or board'),
-        manager: z.array(textSchema).optional().describe('What your manager approves'),
-        executive: z.array(textSchema).optional().describe('What executives approve on your proposal'),
+        independent: z.array(textSchema).nullish().describe('What you decide alone today'),
+        team: z.array(textSchema).nullish().describe('What you decide with a team or board'),
+        manager: z.array(textSchema).nullish().describe('What your manager approves'),
+        executive: z.array(textSchema).nullish().describe('What executives approve on your proposal'),
       })
-      .optional(),
+      .nullish(),
     authority: z
       .strictObject({
         budget: textSchema.optional(),
@@ -135,7 +142,7 @@ export const profileFileSchema = z
         compliance: textSchema.optional(),
         architecture: textSchema.optional(),
       })
-      .optional()
+      .nullish()
       .describe('What you may do today, in a word or a sentence: none, influences, leads-evaluation, owns …'),
     certifications: z
       .array(
@@ -149,7 +156,7 @@ export const profileFileSchema = z
           }),
         ]),
       )
-      .optional(),
+      .nullish(),
     education: z
       .array(
         z.strictObject({
@@ -159,7 +166,7 @@ export const profileFileSchema = z
           end: looseDateSchema.optional(),
         }),
       )
-      .optional(),
+      .nullish(),
     compensation: z
       .strictObject({
         base: z.number().min(0).optional().describe('Base pay a year'),
@@ -167,11 +174,11 @@ export const profileFileSchema = z
         currency: z.string().regex(/^[A-Z]{3}$/, 'Expected a three-letter code such as USD'),
         region: nameSchema.optional(),
       })
-      .optional()
+      .nullish()
       .describe('Only used where a brief states pay; leave it out if you like'),
     target: z
       .strictObject({ role: nameSchema.optional(), by: looseDateSchema.optional() })
-      .optional()
+      .nullish()
       .describe('The role you are heading for'),
   })
   .describe('What one person states about themselves')

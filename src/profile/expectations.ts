@@ -8,6 +8,7 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   'skills[]': 'a name, "name: level", or keys name, level, evidence',
   'tools[]': 'a name, "name: level", or keys name, level, evidence',
   'evidence[]': 'text, or keys what, link, date',
+  'highlights[]': 'text',
   'certifications[]': 'a name, or keys name, date, expires, link',
   lastUsed: DATE,
   date: DATE,

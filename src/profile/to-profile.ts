@@ -87,6 +87,14 @@ export function toProfile(
         bareClaim(`highlight-${i + 1}-${k + 1}`, 'highlight', entry.text, entry.at),
       ),
     ),
+    ...(data.highlights ?? []).map((entry, i) =>
+      bareClaim(
+        `highlight-${i + 1}`,
+        'highlight',
+        text(typeof entry === 'string' ? entry : entry.what, 'highlights', i),
+        at('highlights', i),
+      ),
+    ),
   ]
   const years = deriveYears(data.experience, asOf)
   const profile: Profile = {
