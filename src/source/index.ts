@@ -3,6 +3,7 @@ export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 export { createLineIndex, type LineIndex } from './line-index.ts'
 export { parseMarkdown } from './markdown.ts'
 export { readSource } from './read-source.ts'
+export { roleTitle } from './role-title.ts'
 export type {
   FrontMatter,
   ReadResult,

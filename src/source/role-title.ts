@@ -1,7 +1,7 @@
 const SUFFIX_WORDS =
   /\b(?:blueprint|role (?:profile|description|brief|guide|overview|summary)|job (?:description|posting|profile|spec(?:ification)?)|responsibilities|skills|kpis?|career (?:path|guide)|requirements|duties|qualifications|salary|complete guide|what they do)\b/i
 const PREFIX =
-  /^(?:role research brief|research brief|role (?:blueprint|brief|profile|description)|job (?:description|posting|title|profile|spec(?:ification)?)|position(?: title)?|vacancy|now hiring|we(?:'|’)re hiring|hiring|role(?: title)?|title)\s*[:–—-]\s*(?=\S)/i
+  /^(?:role research(?: brief)?|research brief|role (?:blueprint|brief|profile|description)|job (?:description|posting|title|profile|spec(?:ification)?)|position(?: title)?|vacancy|now hiring|we(?:'|’)re hiring|hiring|role(?: title)?|title)\s*[:–—-]\s*(?=\S)/i
 
 /**
  * The role a document's title names: "Data Architect: Role Blueprint, Skills, KPIs" → "Data Architect". What follows a colon,

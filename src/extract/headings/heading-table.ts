@@ -1,0 +1,55 @@
+import { nearestName } from '../../text/index.ts'
+import { normalizeHeading } from './normalize-heading.ts'
+
+/** Names of one section, or of one part of a section. */
+export interface HeadingEntry {
+  /** `skills`, `hiring/red-flags`. */
+  id: string
+  /** The heading is one of these. */
+  names: readonly string[]
+  /** The heading has one of these among its words. The longest phrase of all entries wins. */
+  contains?: readonly string[]
+}
+
+/** A table of names, ready for questions. */
+export interface HeadingTable {
+  /** The section a heading names, or null. */
+  find(heading: string): string | null
+  /** The known name most like a heading, or null where none is. */
+  nearest(heading: string): string | null
+}
+
+export function createHeadingTable(entries: readonly HeadingEntry[]): HeadingTable {
+  const exact = new Map<string, string>()
+  const phrases: { phrase: string; id: string }[] = []
+  const names: string[] = []
+  for (const { id, names: own, contains = [] } of entries) {
+    names.push(...own)
+    for (const name of own) if (!exact.has(normalizeHeading(name))) exact.set(normalizeHeading(name), id)
+    phrases.push(...contains.map((phrase) => ({ phrase: ` ${normalizeHeading(phrase)} `, id })))
+  }
+  phrases.sort((a, b) => b.phrase.length - a.phrase.length)
+  return {
+    find: (heading) => {
+      const wanted = normalizeHeading(heading)
+      if (wanted === '') return null
+      return exact.get(wanted) ?? phrases.find(({ phrase }) => ` ${wanted} `.includes(phrase))?.id ?? null
+    },
+    nearest: (heading) => {
+      const wanted = normalizeHeading(heading)
+      return nearestName(wanted, names) ?? sharedWords(wanted, names)
+    },
+  }
+}
+
+function sharedWords(wanted: string, names: readonly string[]): string | null {
+  const words = new Set(wanted.split(' ').filter((word) => word.length > 3))
+  let best: { name: string; score: number } | null = null
+  for (const name of names) {
+    const own = normalizeHeading(name).split(' ')
+    const shared = own.filter((word) => words.has(word)).length
+    const score = shared / (own.length + words.size - shared)
+    if (shared > 0 && (best === null || score > best.score)) best = { name, score }
+  }
+  return best?.name ?? null
+}

@@ -1,0 +1,46 @@
+const NUMBERING =
+  /^(?:(?:section|part|step|chapter)\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)\]:]{0,2}|\(?[ivx]{1,5}[.)]|[a-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu
+const BRACKETS = /\s*[([{][^()[\]{}]{0,120}[)\]}]/g
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const KEEP_S = /(?:ss|us|is|ous)$/
+
+/**
+ * A heading reduced to what it means, for comparison with the tables of names: without numbering, emoji, brackets, case,
+ * punctuation; `&`, `+` and `/` are `and`; plurals are singular. `8) Technical Skills Required (typical)` → `technical skill required`.
+ */
+export function normalizeHeading(heading: string): string {
+  const bare = heading
+    .slice(0, 300)
+    .normalize('NFKC')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(NUMBERING, '')
+    .replace(BRACKETS, ' ')
+    .replace(EDGE, '')
+    .toLowerCase()
+    .replace(/[’'‘`]/g, '')
+    .replace(/\s*[&+/]\s*/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return bare.split(' ').map(singular).join(' ')
+}
+
+/** The words within brackets of a heading, such as `typical` or `12–36 months`; null without brackets. */
+export function headingNote(heading: string): string | null {
+  const found = /[([{]([^()[\]{}]{1,120})[)\]}]\s*:?\s*$/.exec(heading)
+  return found?.[1]?.trim() ?? null
+}
+
+/** A heading as a person reads it: without numbering, emoji and a colon at its end. */
+export function headingText(heading: string): string {
+  return heading
+    .replace(/^[^\p{L}\p{N}("“„]+/u, '')
+    .replace(NUMBERING, '')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim()
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || KEEP_S.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

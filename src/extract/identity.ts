@@ -1,0 +1,188 @@
+import {
+  type Brief,
+  type BriefFrontMatter,
+  briefFrontMatterSchema,
+  identitySchema,
+  type Position,
+  sourceSchema,
+} from '../model/index.ts'
+import { roleTitle, type SourceDocument } from '../source/index.ts'
+import { oneLine } from './content/text-of.ts'
+import type { Places } from './places.ts'
+import { slugOf } from './slug.ts'
+
+export type Identity = Pick<
+  Brief,
+  'kind' | 'id' | 'title' | 'track' | 'tier' | 'rank' | 'asOf' | 'sources' | 'horizon'
+> & {
+  sample: number | null
+  period: string | null
+}
+
+const POSTING_TITLE =
+  /^(?:job (?:posting|market|ad)s?|postings?|market) (?:analysis|research|review|survey|snapshot)(?: workbook)?\s*(?:[:–—-]\s*(.*))?$/i
+/** Words of a title that name a seniority; a team lead leads a team, the word is no rung there. */
+const TIERS =
+  /\b(junior|associate|mid(?:-level)?|senior|sr\.?|staff|principal|lead|distinguished|chief)\b(?=.)(?!\s*$)/gi
+const ROLE_NOUN =
+  /\b(?:architect|engineer|manager|lead|scientist|analyst|developer|director|head|consultant|administrator|specialist|officer)s?\b/i
+
+/** Who the document is about: front matter where there is one, else its title. What neither says is null. */
+export function readIdentity(
+  document: SourceDocument,
+  heading: { text: string; position: Position } | null,
+  places: Places,
+): Identity {
+  const { frontMatter, form } = document
+  const kind = kindOf(document, heading?.text ?? '')
+  const written = heading?.text ?? document.title ?? ''
+  const title = oneLine(
+    readValue(document, 'title', identitySchema.shape.title) ?? titleOf(written, kind),
+  ).slice(0, 200)
+  const derived = deriveFromTitle(roleNameOf(title), kind)
+  const isOurs = form === 'brief' && frontMatter !== null
+  const { shape } = briefFrontMatterSchema
+  const identity: Identity = {
+    kind,
+    id: readValue(document, 'id', identitySchema.shape.id) ?? derived.id,
+    title: title === '' ? 'Untitled' : title,
+    track: readValue(document, 'track', shape.track) ?? (isOurs ? null : derived.track),
+    tier:
+      kind === 'market'
+        ? null
+        : (readValue(document, 'tier', identitySchema.shape.tier) ?? (isOurs ? null : derived.tier)),
+    rank: readValue(document, 'rank', identitySchema.shape.rank) ?? null,
+    asOf: readValue(document, 'asOf', identitySchema.shape.asOf) ?? document.origin.date,
+    sources: readSources(document),
+    horizon: readValue(document, 'horizon', identitySchema.shape.horizon) ?? null,
+    sample: readValue(document, 'sample', shape.sample) ?? null,
+    period: readValue(document, 'period', shape.period) ?? null,
+  }
+  notePlaces(document, heading?.position, places)
+  reportTitle(title, document, heading?.position, places)
+  return identity
+}
+
+function kindOf({ frontMatter, form }: SourceDocument, title: string): 'role' | 'market' {
+  const stated = frontMatter?.data['kind']
+  if (stated === 'role' || stated === 'market') return stated
+  if (frontMatter !== null && stated !== undefined) return 'role'
+  return form === 'posting-analysis' || (form === 'markdown' && POSTING_TITLE.test(title)) ? 'market' : 'role'
+}
+
+/** A value of the front matter, where it has the shape the model wants. */
+function readValue<Key extends keyof BriefFrontMatter, Value>(
+  { frontMatter }: SourceDocument,
+  key: Key,
+  schema: { safeParse(value: unknown): { success: true; data: Value } | { success: false } },
+): Value | undefined {
+  if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return undefined
+  const parsed = schema.safeParse(frontMatter.data[key])
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The role a title names; the title of a posting analysis stays as it is. */
+function titleOf(written: string, kind: 'role' | 'market'): string {
+  return kind === 'market' ? written : roleTitle(written)
+}
+
+function roleNameOf(title: string): string {
+  const posting = POSTING_TITLE.exec(title)
+  return posting === null ? title.replace(/,? job market$/i, '') : (posting[1] ?? title)
+}
+
+/** Id, track and tier from the words of a title: `Senior AI Architect` → senior, ai-architect. */
+export function deriveFromTitle(
+  title: string,
+  kind: 'role' | 'market',
+): { id: string; track: string | null; tier: string | null } {
+  const words = [...title.matchAll(TIERS)].map(
+    (match) =>
+      match[1]
+        ?.toLowerCase()
+        .replace(/^sr\.?$/, 'senior')
+        .replace(/-level$/, '') ?? '',
+  )
+  const rest = slugOf(title.replace(TIERS, ' '))
+  const tier = words.length > 0 ? words.join('-') : /\barchitect$/i.test(title.trim()) ? 'architect' : null
+  const slug = slugOf(title)
+  const id = kind === 'market' ? `market-${slug || 'untitled'}` : slug || 'untitled'
+  return {
+    id,
+    track: rest === '' || slug === '' || POSTING_TITLE.test(title) ? null : rest,
+    tier: kind === 'market' ? null : tier,
+  }
+}
+
+/** Sources of the front matter; a document from the web is its own source. */
+function readSources({ frontMatter, origin, title }: SourceDocument): Brief['sources'] {
+  const listed = frontMatter?.data['sources']
+  if (Array.isArray(listed)) {
+    return listed.flatMap((entry: unknown) => {
+      const parsed = sourceSchema.safeParse(entry)
+      return parsed.success ? [parsed.data] : []
+    })
+  }
+  if (origin.url === null && origin.date === null) return []
+  const own = { title: oneLine(title ?? 'Original document').slice(0, 200) || 'Original document' }
+  const parsed = sourceSchema.safeParse({
+    ...own,
+    ...(origin.url === null ? {} : { url: origin.url }),
+    ...(origin.date === null ? {} : { date: origin.date }),
+  })
+  return parsed.success ? [parsed.data] : [own]
+}
+
+function notePlaces({ frontMatter }: SourceDocument, heading: Position | undefined, places: Places): void {
+  for (const key of ['id', 'title', 'track', 'tier'] as const) places.set(key, heading)
+  if (frontMatter === null) return
+  for (const key of [
+    'kind',
+    'id',
+    'title',
+    'track',
+    'tier',
+    'rank',
+    'asOf',
+    'sources',
+    'horizon',
+    'sample',
+    'period',
+  ]) {
+    if (Object.hasOwn(frontMatter.data, key)) places.set(key, frontMatter.positionOf([key]))
+  }
+  const sources = frontMatter.data['sources']
+  if (!Array.isArray(sources)) return
+  for (const index of sources.keys()) {
+    for (const key of ['title', 'url', 'date'])
+      places.set(`sources.${index}.${key}`, frontMatter.positionOf(['sources', index, key]))
+    places.set(`sources.${index}`, frontMatter.positionOf(['sources', index]))
+  }
+}
+
+function reportTitle(
+  title: string,
+  { frontMatter }: SourceDocument,
+  position: Position | undefined,
+  places: Places,
+): void {
+  const place = position ?? frontMatter?.position
+  if (title === '') {
+    places.report({
+      ruleId: 'no-title',
+      severity: 'error',
+      message: 'Unexpected document without a title, expected the name of a role',
+      hint: 'Begin it with a line such as "# Senior AI Architect".',
+      position: place,
+    })
+  }
+  const parts = title.split(/\s+(?:\/|\||or|and|&)\s+|\s*;\s*/i)
+  if (parts.length < 2 || !parts.every((part) => ROLE_NOUN.test(part))) return
+  places.report({
+    ruleId: 'several-roles-in-title',
+    severity: 'warning',
+    message: `Unexpected title of ${parts.length} roles: "${title.slice(0, 80)}"; it is read as one`,
+    hint: 'Write one brief for each role.',
+    position: place,
+  })
+}

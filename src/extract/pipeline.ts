@@ -1,0 +1,90 @@
+import type { Root } from 'mdast'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import type { Brief } from '../model/index.ts'
+import type { SourceDocument } from '../source/index.ts'
+import { checkDraft } from './check-draft.ts'
+import { emptyMarket, emptyRole, findNotStated } from './drafts.ts'
+import type { Section } from './extraction.ts'
+import { fillPositions } from './fill-positions.ts'
+import { readIdentity } from './identity.ts'
+import { isSectionHeading, nameSections } from './name-sections.ts'
+import type { Places } from './places.ts'
+import { type Preamble, readPreamble } from './preamble.ts'
+import { readMarketSections, readRoleSections } from './read-sections.ts'
+import { buildSectionTree, type SectionTree } from './section-tree.ts'
+
+/** What the plug-ins hand on from one to the next. */
+export interface Work {
+  document: SourceDocument
+  places: Places
+  tree?: SectionTree
+  preamble?: Preamble
+  sections?: Section[]
+  draft?: Brief
+}
+
+/**
+ * From a Markdown tree to the draft of a brief, one step a line: every node has a place → sections by heading → who the
+ * document is about → sections by meaning → one extractor a section → what is not stated, and whether it is a role at all.
+ */
+export const briefPipeline = unified()
+  .use(fillPositions)
+  .use(step(findSections))
+  .use(step(identify))
+  .use(step(name))
+  .use(step(read))
+  .use(step(close))
+  .freeze()
+
+function findSections(work: Work, tree: Root): void {
+  work.tree = buildSectionTree(tree, isSectionHeading)
+  work.preamble = readPreamble(work.tree.preamble)
+}
+
+function identify(work: Work): void {
+  const { document, places, tree, preamble } = work
+  const named = preamble?.sections.find((section) =>
+    /^role(?: name| title)?$|^job title$|^position$/i.test(section.text),
+  )
+  const title = tree?.title ?? null
+  const label = named?.nodes[0]
+  const text =
+    label?.type === 'paragraph' && label.children[0]?.type === 'text' ? label.children[0].value : null
+  const isGeneric =
+    title === null || /^(?:role research brief|job description|role brief|role profile)$/i.test(title.text)
+  const heading =
+    isGeneric && text !== null && named !== undefined ? { text, position: named.position } : title
+  const identity = readIdentity(document, heading, places)
+  work.draft = identity.kind === 'role' ? emptyRole(identity) : emptyMarket(identity)
+}
+
+function name(work: Work): void {
+  const { draft, tree, preamble, places } = work
+  if (draft === undefined || tree === undefined) return
+  const labelled = (preamble?.sections ?? []).filter((section) => section.nodes.length > 0)
+  work.sections = [
+    ...nameSections(labelled, draft.kind, places, 'label'),
+    ...nameSections(tree.sections, draft.kind, places, 'heading'),
+  ]
+}
+
+function read({ document, places, draft, sections = [], preamble }: Work): void {
+  if (draft === undefined) return
+  const lines = preamble?.lines ?? []
+  if (draft.kind === 'role') readRoleSections({ document, draft, places }, sections, lines)
+  else readMarketSections({ document, draft, places }, sections, lines)
+}
+
+function close({ document, draft, places }: Work): void {
+  if (draft === undefined) return
+  draft.notStated = findNotStated(draft)
+  checkDraft(document, draft, places)
+}
+
+/** A plug-in that works on the file's data. */
+function step(run: (work: Work, tree: Root) => void) {
+  return () =>
+    (tree: Root, file: VFile): void =>
+      run(file.data['work'] as Work, tree)
+}

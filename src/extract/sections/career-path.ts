@@ -1,0 +1,49 @@
+import type { RoleBrief } from '../../model/index.ts'
+import { groupsOf } from '../content/groups.ts'
+import { statementsOf } from '../content/statements.ts'
+import type { Section } from '../extraction.ts'
+import { roleHeadings } from '../headings/role-headings.ts'
+import { add, type RoleContext } from '../role-context.ts'
+
+type CareerPath = NonNullable<RoleBrief['careerPath']>
+
+const PARTS: Readonly<Record<string, keyof CareerPath>> = {
+  'career-path/feeder': 'feeder',
+  'career-path/next': 'next',
+  'career-path/adjacent': 'adjacent',
+  'career-path/promotion-skills': 'promotionSkills',
+  'career-path/evolution': 'evolution',
+}
+
+/** Roles before, after and beside this one, what a promotion takes, and how the role changes. */
+export function extractCareerPath(section: Section, context: RoleContext): void {
+  const { draft, places } = context
+  const own = draft.careerPath ?? { feeder: [], next: [], adjacent: [], promotionSkills: [], evolution: [] }
+  for (const group of groupsOf(section)) {
+    const known = group.headings.findLast((one) => PARTS[roleHeadings.find(one) ?? ''] !== undefined)
+    const part = PARTS[(known === undefined ? section.id : roleHeadings.find(known)) ?? '']
+    for (const { text, position } of part === undefined && group.items.length === 0
+      ? []
+      : statementsOf(group)) {
+      const label = /^([^:]{3,60}):\s+(.+)$/.exec(text)
+      const labelled =
+        part === undefined && label?.[1] !== undefined ? PARTS[roleHeadings.find(label[1]) ?? ''] : undefined
+      const key = part ?? labelled
+      if (key === undefined) {
+        places.report({
+          ruleId: 'unknown-heading',
+          severity: 'warning',
+          message: `Unexpected step of a career path without a known heading: "${text.slice(0, 60)}"`,
+          hint: 'Put it under Feeder roles, Next roles, Adjacent roles, Promotion skills or Evolution. It is left out.',
+          position,
+        })
+        continue
+      }
+      const written = labelled === undefined ? text : (label?.[2] ?? text)
+      add(context, `careerPath.${key}`, own[key], { text: written, at: places.at(position) }, position, {
+        text: position,
+      })
+    }
+  }
+  draft.careerPath = Object.values(own).every((list) => list.length === 0) ? null : own
+}

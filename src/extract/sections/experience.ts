@@ -1,0 +1,128 @@
+import type { Position, RoleBrief, Years } from '../../model/index.ts'
+import { groupsOf } from '../content/groups.ts'
+import type { Line } from '../content/lines.ts'
+import { sentencesOf } from '../content/statements.ts'
+import type { Section } from '../extraction.ts'
+import { add, type RoleContext } from '../role-context.ts'
+import { findYears, parseYears } from '../values/years.ts'
+
+type Experience = NonNullable<RoleBrief['experience']>
+
+interface Clause extends Years {
+  raw: string
+  what: string
+  /** `total` and `specialised` where the text says which it is. */
+  role: 'total' | 'specialised' | null
+  position: Position | undefined
+}
+
+const TOTAL_LABEL =
+  /^(?:total|overall|total experience|years|years of experience|typical years of experience|experience|experience level|minimum years.*)$/i
+const SPECIAL_LABEL = /^(?:speciali[sz]ed|specialist|specific|relevant)(?: experience)?$/i
+const TOTAL_WORDS = /\b(?:in total|total|overall|altogether)\b/i
+const CONNECTOR =
+  /[\s,;:(–—-]*(?:\b(?:with|and|including|of which|plus|incl\.?|where|whereof|or)\b)?[\s,;:(–—-]*$/i
+const LEAD_IN =
+  /^[\s,:]*(?:of\s)?(?:(?:relevant|professional|hands-on|practical|proven|progressive|total|overall|work|working|industry)\s){0,3}(?:experience\b)?\s*(?:(?:in|of|with|as)\s)?/i
+
+/**
+ * Years of experience. Of several figures the one named total, else the largest, is the total: no part can exceed it.
+ * What else is said of experience is kept word for word.
+ */
+export function extractExperience(section: Section, context: RoleContext): void {
+  readExperience(
+    groupsOf(section).flatMap((group) => [
+      ...group.items.flatMap((item) => [item.head, ...item.details]),
+      ...group.prose,
+    ]),
+    context,
+  )
+}
+
+export function readExperience(lines: readonly Line[], context: RoleContext): void {
+  const { draft, places } = context
+  const clauses: Clause[] = []
+  const experience: Experience = draft.experience ?? { total: null, specialised: [], statements: [] }
+  for (const line of lines) {
+    const isTotal = line.label !== null && TOTAL_LABEL.test(line.label)
+    const isSpecial = line.label !== null && SPECIAL_LABEL.test(line.label)
+    const text = isTotal || isSpecial ? line.text : line.whole
+    for (const sentence of sentencesOf(text)) {
+      const found = clausesOf(sentence, line.position, isTotal)
+      if (isSpecial) for (const clause of found) clause.role = 'specialised'
+      else if (isTotal && found[0] !== undefined && /total|overall/i.test(line.label ?? ''))
+        found[0].role = 'total'
+      clauses.push(...found)
+      if (found.length > 0) continue
+      const position = places.find(line.position, sentence)
+      add(
+        context,
+        'experience.statements',
+        experience.statements,
+        { text: sentence, at: places.at(line.position) },
+        position,
+      )
+    }
+  }
+  assign(clauses, experience, context)
+  const isEmpty =
+    experience.total === null && experience.specialised.length === 0 && experience.statements.length === 0
+  draft.experience = isEmpty ? null : experience
+}
+
+function assign(clauses: readonly Clause[], experience: Experience, context: RoleContext): void {
+  const { places } = context
+  const total = experience.total === null ? totalOf(clauses) : null
+  for (const clause of clauses) {
+    const { min, max, openEnded, raw, what, position } = clause
+    const at = places.at(position)
+    const place = places.find(position, raw)
+    if (clause === total) {
+      experience.total = { min, max, openEnded, raw, at }
+      for (const path of ['experience.total', 'experience.total.min', 'experience.total.raw'])
+        places.set(path, place)
+    } else {
+      const entry = { min, max, openEnded, what, raw, at }
+      add(context, 'experience.specialised', experience.specialised, entry, place, { min: place, raw: place })
+    }
+  }
+}
+
+function totalOf(clauses: readonly Clause[]): Clause | null {
+  const named = clauses.find((clause) => clause.role === 'total')
+  if (named !== undefined) return named
+  const open = clauses.filter((clause) => clause.role === null)
+  return open.reduce<Clause | null>(
+    (best, clause) => (best === null || (clause.min ?? 0) > (best.min ?? 0) ? clause : best),
+    null,
+  )
+}
+
+/** A sentence cut at its figures: each clause reaches from one figure to the next. */
+function clausesOf(sentence: string, position: Position | undefined, isLabelled: boolean): Clause[] {
+  const figures = findYears(sentence)
+  if (figures.length === 0) {
+    const years = isLabelled ? parseYears(sentence) : null
+    return years === null ? [] : [{ ...years, raw: sentence, what: '', role: null, position }]
+  }
+  return figures.map((figure, index) => {
+    const next = figures[index + 1]?.start ?? sentence.length
+    const from = index === 0 ? 0 : figure.start
+    const raw = sentence
+      .slice(from, next)
+      .replace(index + 1 < figures.length ? CONNECTOR : /\s*[.;]?\s*$/, '')
+      .trim()
+    const after = sentence
+      .slice(figure.end, next)
+      .replace(CONNECTOR, '')
+      .replace(LEAD_IN, '')
+      .replace(/[\s.;]+$/, '')
+    const before = sentence
+      .slice(from, figure.start)
+      .replace(/[\s:–—-]+$/, '')
+      .trim()
+    const what = after !== '' ? after : before
+    const { min, max, openEnded } = figure
+    return { min, max, openEnded, raw, what, role: TOTAL_WORDS.test(raw) ? 'total' : null, position }
+  })
+}

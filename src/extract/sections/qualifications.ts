@@ -1,0 +1,125 @@
+import type { Position, RoleBrief } from '../../model/index.ts'
+import { type Group, groupsOf } from '../content/groups.ts'
+import { type Statement, statementsOf } from '../content/statements.ts'
+import type { Section } from '../extraction.ts'
+import { roleHeadings } from '../headings/role-headings.ts'
+import { add, type RoleContext } from '../role-context.ts'
+import { splitPrevalence } from '../values/prevalence.ts'
+import { findYears } from '../values/years.ts'
+import { readExperience } from './experience.ts'
+
+type Qualifications = NonNullable<RoleBrief['qualifications']>
+type Part = 'education' | 'certifications' | 'backgrounds' | 'domain' | 'leadership' | 'experience'
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'qualifications/education': 'education',
+  'qualifications/certifications': 'certifications',
+  'qualifications/backgrounds': 'backgrounds',
+  'qualifications/domain': 'domain',
+  'qualifications/leadership': 'leadership',
+  experience: 'experience',
+}
+
+const DEGREE =
+  /\b(?:bachelor|master|ph\.?\s?d|doctora|degree|diploma|b\.?sc|m\.?sc|mba|bs\b|ms\b|ba\b|graduate|undergraduate)/i
+const CERTIFICATE = /\b(?:certif|togaf|cissp|ccsp|ccsk|ckad?\b|cks\b|pmp\b|aws solutions architect)/i
+/** Says that no certificate is asked for, or speaks about certificates in general. */
+const NO_CERTIFICATE =
+  /^(?:note\b|there is no|there are no|no\b|none\b|not required|certifications? (?:are|is)\b|certificates? (?:are|is)\b)/i
+const LABELS: Readonly<Record<string, RegExp>> = {
+  education: /^(?:minimum |preferred |required )?education(?: required)?$|^degrees?$/i,
+  certifications: /^(?:preferred |relevant |recommended )?certifi(?:cations?|cates?)$/i,
+  experience: /^(?:typical |minimum |total )?(?:years|years of experience|experience)$/i,
+}
+
+/** Education, certificates, backgrounds, domain knowledge, leadership experience; years go to the experience. */
+export function extractQualifications(section: Section, context: RoleContext): void {
+  const { draft } = context
+  const own = draft.qualifications ?? {
+    education: [],
+    certifications: [],
+    backgrounds: [],
+    domain: [],
+    leadership: [],
+  }
+  for (const group of groupsOf(section)) {
+    const heading = group.headings.findLast((one) => PARTS[roleHeadings.find(one) ?? ''] !== undefined)
+    const part = PARTS[(heading === undefined ? section.id : roleHeadings.find(heading)) ?? ''] ?? null
+    if (part === 'experience') {
+      readExperience(
+        [...group.items.flatMap((item) => [item.head, ...item.details]), ...group.prose],
+        context,
+      )
+    } else readGroup(group, part, own, context)
+  }
+  const isEmpty = Object.values(own).every((list) => list.length === 0)
+  draft.qualifications = isEmpty ? null : own
+}
+
+function readGroup(group: Group, part: Part | null, own: Qualifications, context: RoleContext): void {
+  if (part === null && group.headings.length > 0) reportUnknown(group, context)
+  for (const statement of part === null && group.items.length === 0 ? [] : statementsOf(group)) {
+    const { text, position } = statement
+    const label = /^([^:]{3,40}):\s+(.+)$/.exec(text)
+    const labelled = Object.entries(LABELS).find(([, pattern]) =>
+      pattern.test(label?.[1]?.trim() ?? ''),
+    )?.[0] as Part | undefined
+    const kind = part ?? labelled ?? kindOf(text)
+    const written = labelled === undefined ? text : (label?.[2] ?? text)
+    if (kind === 'experience') {
+      readExperience(
+        [{ label: null, text: written, whole: written, isBullet: false, position, bold: [] }],
+        context,
+      )
+    } else addStatement({ text: written, position }, kind, own, context)
+  }
+}
+
+/** Where no heading says it: by the words. What is neither degree nor certificate nor years is knowledge of the domain. */
+function kindOf(text: string): Part {
+  if (CERTIFICATE.test(text) && !/\bdegree\b/i.test(text)) return 'certifications'
+  if (DEGREE.test(text)) return 'education'
+  if (findYears(text).length > 0) return 'experience'
+  return 'domain'
+}
+
+function addStatement(
+  { text, position }: Statement,
+  kind: Exclude<Part, 'experience'>,
+  own: Qualifications,
+  context: RoleContext,
+): void {
+  const at = context.places.at(position)
+  if (kind !== 'certifications') {
+    add(context, `qualifications.${kind}`, own[kind], { text, at }, position, { text: position })
+    return
+  }
+  if (NO_CERTIFICATE.test(text)) {
+    reportNote(text, position, context)
+    return
+  }
+  const { name, prevalence } = splitPrevalence(text)
+  add(context, 'qualifications.certifications', own.certifications, { name, prevalence, at }, position, {
+    name: position,
+    prevalence: context.places.find(position, prevalence ?? ''),
+  })
+}
+
+function reportNote(text: string, position: Position | undefined, { places }: RoleContext): void {
+  places.report({
+    ruleId: 'note-not-read',
+    severity: 'info',
+    message: `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}" names no certificate and is left out`,
+    position,
+  })
+}
+
+function reportUnknown(group: Group, { places }: RoleContext): void {
+  places.report({
+    ruleId: 'unknown-heading',
+    severity: 'info',
+    message: `Unexpected heading "${group.headings.at(-1) ?? ''}" among the qualifications; its items are sorted by their words`,
+    hint: 'Known are Education, Certifications, Backgrounds, Domain knowledge and Leadership experience.',
+    position: group.position,
+  })
+}

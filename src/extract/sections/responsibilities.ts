@@ -1,0 +1,42 @@
+import type { Position } from '../../model/index.ts'
+import { groupsOf } from '../content/groups.ts'
+import { statementsOf } from '../content/statements.ts'
+import type { Section } from '../extraction.ts'
+import { add, type RoleContext } from '../role-context.ts'
+
+/** Responsibilities: list items, each with its sub-heading. */
+export function extractResponsibilities(section: Section, context: RoleContext): void {
+  extractGrouped('responsibilities', section, context)
+}
+
+/** Deliverables: list items, each with its sub-heading. */
+export function extractDeliverables(section: Section, context: RoleContext): void {
+  extractGrouped('deliverables', section, context)
+}
+
+function extractGrouped(
+  key: 'responsibilities' | 'deliverables',
+  section: Section,
+  context: RoleContext,
+): void {
+  for (const { group, statements } of groupedStatements(section)) {
+    for (const { text, position } of statements) {
+      const entry = { group, text, at: context.places.at(position) }
+      add(context, key, context.draft[key], entry, position, { text: position })
+    }
+  }
+}
+
+/** Statements under each sub-heading. Paragraphs count only in a section, or under a sub-heading, that has no list at all. */
+export function groupedStatements(
+  section: Section,
+): { group: string | null; statements: { text: string; position: Position | undefined }[] }[] {
+  const groups = groupsOf(section)
+  const hasLists = groups.some((group) => group.items.length > 0 || group.tables.length > 0)
+  return groups.flatMap((group) => {
+    const isIntroduction =
+      group.headings.length === 0 && group.items.length === 0 && group.tables.length === 0
+    if (isIntroduction && (hasLists || groups.length > 1)) return []
+    return [{ group: group.headings.at(-1) ?? null, statements: statementsOf(group) }]
+  })
+}

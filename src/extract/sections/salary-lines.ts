@@ -1,0 +1,135 @@
+import type { Position } from '../../model/index.ts'
+import type { Line } from '../content/lines.ts'
+import { type Amount, findAmounts } from '../values/money.ts'
+
+export type Basis = 'base' | 'total'
+export type Bound = 'min' | 'median' | 'max'
+
+/** One line of a salary section, read. */
+export interface SalaryLine {
+  /** What the label says the line is. */
+  kind: 'bound' | 'fact' | 'extra' | 'pay'
+  label: string | null
+  text: string
+  position: Position | undefined
+  basis: Basis | null
+  bounds: Partial<Record<Bound, Amount>>
+  /** Sums whose place in the range the line does not say. */
+  unplaced: Amount[]
+  /** What follows the figures, such as `(base) + equity/bonus`. */
+  rest: string
+}
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ['median', /\b(?:median|mid(?:-?point|dle)?|50th percentile|p50)\b/i],
+  ['min', /\b(?:min(?:imum)?|low(?:er|est)?(?: end)?|start(?:ing)?(?: at)?|entry|floor|from)\b/i],
+  ['max', /\b(?:max(?:imum)?|high(?:er|est)?(?: end)?|upper|top(?: end)?|ceiling|up to)\b/i],
+]
+const FACTS =
+  /^(?:region|location|market|country|currency|basis|year|as written|source|updated|last updated|date|note)s?$/i
+const EXTRAS =
+  /^(?:extras?|equity|bonus(?:es)?|stock|rsus?|options|benefits|on top|plus|signing bonus|sign-on(?: bonus)?|variable(?: pay)?|additional|perks|commission)\b/i
+const NOT_PAY =
+  /\b(?:budgets?|savings?|revenue|spend(?:ing)?|funding|investments?|portfolio|cost reduction|cloud costs?|p&l|phone|tel\.?|contact)\b/i
+
+/** Reads one line. null: it speaks of money that is not pay, such as a budget. */
+export function readSalaryLine(line: Line): SalaryLine | null {
+  const { label, position } = line
+  const text = label === null ? line.whole : line.text
+  const base: SalaryLine = {
+    kind: 'pay',
+    label,
+    text,
+    position,
+    basis: basisOf(label ?? ''),
+    bounds: {},
+    unplaced: [],
+    rest: '',
+  }
+  if (label !== null && FACTS.test(label)) return { ...base, kind: 'fact' }
+  if (label !== null && EXTRAS.test(label)) return { ...base, kind: 'extra' }
+  if (NOT_PAY.test(label ?? '') || (label === null && NOT_PAY.test(text))) return null
+  const amounts = findAmounts(text)
+  const bound = label === null ? null : boundOf(label)
+  if (bound !== null) return readBound(base, bound, amounts)
+  return amounts.length === 0 ? { ...base, kind: 'extra' } : readRange(base, amounts)
+}
+
+/** `Max: $500,000+ (base) + equity/bonus`: the first sum is the bound, what follows belongs to it. */
+function readBound(base: SalaryLine, bound: Bound, amounts: readonly Amount[]): SalaryLine {
+  const [first] = amounts
+  if (first === undefined) return { ...base, kind: 'bound' }
+  const rest = base.text.slice(first.end)
+  return {
+    ...base,
+    kind: 'bound',
+    bounds: { [bound]: first },
+    rest,
+    basis: base.basis ?? basisOf(rest.slice(0, 40)),
+  }
+}
+
+/** `$165k–$350k+ (median $235k)`: two sums joined by a dash are the ends; a word beside a sum says which one it is. */
+function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
+  const bounds: SalaryLine['bounds'] = {}
+  const unplaced: Amount[] = []
+  let last = 0
+  for (let index = 0; index < amounts.length; index += 1) {
+    const amount = amounts[index]
+    const next = amounts[index + 1]
+    if (amount === undefined) continue
+    const before = base.text.slice(amounts[index - 1]?.end ?? 0, amount.start)
+    if (isTotalAside(before, bounds)) break
+    const joined =
+      next !== undefined && /^\s?(?:-|–|—|−|to|and)\s?$/i.test(base.text.slice(amount.end, next.start))
+    if (joined && bounds.min === undefined && bounds.max === undefined) {
+      bounds.min = amount
+      bounds.max = next
+      index += 1
+      last = next.end
+      continue
+    }
+    const named =
+      boundOf(before.slice(-30)) ??
+      boundOf(/^\s?[(,]?\s?([\p{L} ]{3,20})\)?/u.exec(base.text.slice(amount.end))?.[1] ?? '')
+    if (named !== null && bounds[named] === undefined) bounds[named] = amount
+    else unplaced.push(amount)
+    last = amount.end
+  }
+  const rest = base.text.slice(last)
+  return {
+    ...base,
+    bounds,
+    unplaced,
+    rest,
+    basis: base.basis ?? basisOf(base.text.slice(0, last)) ?? basisOf(rest.slice(0, 40)),
+  }
+}
+
+/** "… with total compensation exceeding $400k" behind a range is something on top, not part of it. */
+function isTotalAside(before: string, bounds: SalaryLine['bounds']): boolean {
+  return (
+    Object.keys(bounds).length > 0 &&
+    /\b(?:total|tc|with|plus|bonus|equity|exceed\w*)\b|\+/i.test(before) &&
+    boundOf(before) === null
+  )
+}
+
+function boundOf(text: string): Bound | null {
+  let best: { bound: Bound; at: number } | null = null
+  for (const [bound, pattern] of BOUNDS) {
+    const at = text.search(pattern)
+    if (at >= 0 && (best === null || at > best.at)) best = { bound, at }
+  }
+  return best?.bound ?? null
+}
+
+/** Base pay, or total compensation; the first one named. */
+export function basisOf(text: string): Basis | null {
+  const base = text.search(/\bbase\b/i)
+  const total = text.search(
+    /\btotal (?:comp\w*|cash|target|pay|package|rewards?)|\bTC\b|\bOTE\b|\bon-target/i,
+  )
+  if (base < 0 && total < 0) return null
+  return total < 0 || (base >= 0 && base < total) ? 'base' : 'total'
+}
