@@ -1,2 +1,2 @@
+export { type JsonMistake, type JsonNode, type ParsedJson, parseJson } from '../../text/index.ts'
 export { decodeJsonString } from './decode-json-string.ts'
-export { type JsonMistake, type JsonNode, type ParsedJson, parseJson } from './parse-json.ts'
