@@ -121,10 +121,11 @@ function relate(to: number, from: number, knowledge: Knowledge): Pairing {
   if (to === from) return { worth: 1, relation: 'same-as', steps: 0, concept: from, telling: true }
   const up = broaderConcepts(knowledge, from).get(to)
   if (up !== undefined) {
-    const examined =
-      up === 1 && isCertificate(from, knowledge) && (knowledge.parents[from]?.length ?? 0) === 1
-    const worth = examined ? EXAMINED : (PART[up] ?? 0)
-    return { worth, relation: examined ? 'same-as' : 'part-of', steps: up, concept: from, telling: true }
+    const examined = examinedSubjects(from, knowledge)
+    if (examined.length === 1 && examined[0] === to) {
+      return { worth: EXAMINED, relation: 'same-as', steps: up, concept: from, telling: true }
+    }
+    return { worth: PART[up] ?? 0, relation: 'part-of', steps: up, concept: from, telling: true }
   }
   if (broaderConcepts(knowledge, to).get(from) === 1) {
     return { worth: BROADER, relation: 'includes', steps: 1, concept: from, telling: true }
@@ -132,8 +133,16 @@ function relate(to: number, from: number, knowledge: Knowledge): Pairing {
   return NO_PAIRING
 }
 
+/** What a certificate examines: its own subjects, else those of the family it belongs to. Empty for anything else. */
+function examinedSubjects(concept: number, knowledge: Knowledge): readonly number[] {
+  if (!isCertificate(concept, knowledge)) return []
+  const parents = knowledge.parents[concept] ?? []
+  const subjects = parents.filter((parent) => !isCertificate(parent, knowledge))
+  return subjects.length > 0 ? subjects : parents.flatMap((parent) => examinedSubjects(parent, knowledge))
+}
+
 function isCertificate(concept: number, knowledge: Knowledge): boolean {
-  return /certif/.test(knowledge.topics[knowledge.topicOf[concept] ?? -1] ?? '')
+  return knowledge.topics[knowledge.topicOf[concept] ?? -1] === 'certificates'
 }
 
 /** Words alone: a word inside the name of another concept is a specialisation at best. */

@@ -90,7 +90,9 @@ export function featuresOf(
   const main = bestOf(requirement.facets, evidence, false)
   const weak = bestOf(requirement.facets, evidence, true)
   const mainFacets = requirement.facets.filter((facet) => !facet.weak).length
-  const named = countFacets(requirement.facets, evidence, (one) => one.telling && one.soft >= FACET_NAMED)
+  const whole = countFacets(requirement.facets, evidence, isWhole)
+  const inPart =
+    countFacets(requirement.facets, evidence, (one) => one.telling && one.soft >= FACET_NAMED) - whole
   const umbrella = countFacets(requirement.facets, evidence, (one) => one.relation === 'includes')
   const all = [subject, main, weak].filter((one) => one !== null)
   const deciding = bestOverall(evidence)
@@ -108,7 +110,7 @@ export function featuresOf(
     tell(weak, weak?.soft ?? 0),
     mean(weak),
     isWhole(weak) ? 1 : 0,
-    mainFacets === 0 ? 0 : named / mainFacets,
+    mainFacets === 0 ? 0 : (whole + 0.5 * Math.max(0, inPart)) / mainFacets,
     mainFacets > 1 && !requirement.hasHead ? 1 : 0,
     requirement.restated && isWhole(main) ? 1 : 0,
     subject?.relation === 'part-of' ? subject.soft : 0,

@@ -1,9 +1,12 @@
+import { coverageOf, type Scored } from './coverage.ts'
 import { explainFinding, relationOf } from './explain.ts'
-import { FACET_NAMED, type Finding, gatherEvidence, isWhole, type PairEvidence } from './features.ts'
+import { type Finding, gatherEvidence, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
+import { limitScore } from './limits.ts'
 import { type PreparedClaim, prepareClaim } from './prepare-claim.ts'
 import { type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
 import { type PairScore, scorePair } from './score.ts'
+import { isOtherTrade } from './sense-guard.ts'
 import type {
   MatchClaim,
   MatchDecision,
@@ -38,7 +41,8 @@ export function matchClaims(
   const said = claims.map((claim) =>
     prepareClaim(claim, knowledge, { alsoKnown, aliases: options.aliases ?? [] }),
   )
-  const matches = asked.map((requirement) => matchRequirement(requirement, said, knowledge))
+  const context = { otherTrade: isOtherTrade(said), knowledge }
+  const matches = asked.map((requirement) => matchRequirement(requirement, said, context))
   const counted = new Set(matches.flatMap(({ match }) => match.decisions.map((decision) => decision.claimId)))
   return {
     requirements: matches.map(({ match }) => match),
@@ -48,10 +52,10 @@ export function matchClaims(
   }
 }
 
-interface Scored {
-  claim: PreparedClaim
-  evidence: PairEvidence
-  score: PairScore
+/** What a score rests on: a finding and the facet it names, null for the subject. */
+interface Decided extends Scored {
+  finding: Finding
+  facet: string | null
 }
 
 function preparedOf(requirement: MatchRequirement, knowledge: Knowledge): PreparedRequirement {
@@ -65,36 +69,36 @@ function preparedOf(requirement: MatchRequirement, knowledge: Knowledge): Prepar
 function matchRequirement(
   requirement: PreparedRequirement,
   claims: readonly PreparedClaim[],
-  knowledge: Knowledge,
+  context: { otherTrade: boolean; knowledge: Knowledge },
 ) {
-  const scored: Scored[] = []
+  const scored: Decided[] = []
   for (const claim of claims) {
     if (!mayMatch(requirement, claim)) continue
-    const evidence = gatherEvidence(requirement, claim, knowledge)
-    const score = limitNotes(scorePair(requirement, claim, evidence, knowledge), claim)
-    if (score.score > 0) scored.push({ claim, evidence, score })
+    const evidence = gatherEvidence(requirement, claim, context.knowledge)
+    const raw = scorePair(requirement, claim, evidence, context.knowledge)
+    if (raw.score === 0) continue
+    const deciding = decidingFinding(requirement, evidence, raw)
+    const score = limitScore(raw, claim, deciding.finding, context)
+    if (score.score > 0) scored.push({ claim, evidence, score, ...deciding })
   }
-  scored.sort((a, b) => b.score.full - a.score.full || b.score.score - a.score.score)
+  scored.sort((a, b) => rankOf(b) - rankOf(a))
   const counting = scored.filter(({ score }) => score.label !== 'none')
-  const facets = requirement.facets.map((facet, index) => ({
-    text: facet.text,
-    anyOf: facet.anyOf,
-    weak: facet.weak,
-    claimIds: counting.filter((one) => namesFacet(one, index)).map(({ claim }) => claim.id),
-  }))
-  const isFull = counting.some(({ score }) => score.label === 'full')
-  const coverage = isFull ? 1 : coverageOf(requirement, counting, facets)
+  const { coverage, facets, missingFacets } = coverageOf(requirement, counting)
   const match: RequirementMatch = {
     requirementId: requirement.id,
     coverage,
     label: coverage >= 1 ? 'full' : coverage > 0 ? 'partial' : 'none',
     facets,
-    missingFacets: isFull
-      ? []
-      : facets.filter((facet) => !facet.weak && facet.claimIds.length === 0).map((facet) => facet.text),
-    decisions: counting.map((one) => decisionOf(requirement, one, knowledge)),
+    missingFacets,
+    decisions: counting.map((one) => decisionOf(one, context.knowledge)),
   }
   return { match, scored }
+}
+
+function rankOf({ score }: Scored): number {
+  return (
+    (score.label === 'full' ? 2 : score.label === 'partial' ? 1 : 0) + 0.5 * score.full + 0.4 * score.score
+  )
 }
 
 /** Only a shared stem or a related concept can make a match. */
@@ -104,49 +108,10 @@ function mayMatch(requirement: PreparedRequirement, claim: PreparedClaim): boole
   return false
 }
 
-/** Experience notes alone show a part at most. */
-function limitNotes(score: PairScore, claim: PreparedClaim): PairScore {
-  const isNote = claim.kind === 'highlight' || claim.kind === 'achievement'
-  return isNote && score.label === 'full' ? { ...score, label: 'partial' } : score
-}
-
-function namesFacet({ evidence, score }: Scored, index: number): boolean {
-  const found = evidence.facets[index]?.comparison
-  if (score.label === 'full') return true
-  return found?.telling === true && found.soft >= FACET_NAMED
-}
-
-/** A single partial claim covers about half; further ones add through other facets, all main facets make it whole. */
-function coverageOf(
-  requirement: PreparedRequirement,
-  counting: readonly Scored[],
-  facets: RequirementMatch['facets'],
-): number {
-  if (counting.length === 0) return 0
-  const main = facets.filter((facet) => !facet.weak)
-  const met = main.filter((facet) => facet.claimIds.length > 0).length
-  const notesOnly = counting.every(({ claim }) => claim.kind === 'highlight' || claim.kind === 'achievement')
-  if (main.length > 2 && met === main.length && !notesOnly) return 1
-  if (main.length === 2 && met === 2 && !requirement.hasHead && !notesOnly) return 1
-  const byFacets =
-    main.length === 0 ? 0 : met / (main.length + (requirement.hasHead && main.length < 3 ? 1 : 0))
-  const different = new Set(counting.map(({ evidence }) => evidence.subject?.comparison.concept ?? -1)).size
-  const bySubject = 0.45 + 0.05 * Math.min(4, different)
-  return Math.min(
-    0.9,
-    main.length === 0 || requirement.hasHead ? Math.max(byFacets, bySubject) : Math.max(byFacets, 0.3),
-  )
-}
-
-function decisionOf(
-  requirement: PreparedRequirement,
-  { claim, evidence, score }: Scored,
-  knowledge: Knowledge,
-): MatchDecision {
-  const { finding, facet } = decidingFinding(requirement, evidence, score)
+function decisionOf({ claim, score, finding, facet }: Decided, knowledge: Knowledge): MatchDecision {
   const typo = claim.typos[0] ?? null
   const label = score.label === 'full' ? 'full' : 'partial'
-  const decision = { label, facet, typo } as const
+  const decision = { label, facet: label === 'full' ? null : facet, typo } as const
   return {
     claimId: claim.id,
     ...decision,

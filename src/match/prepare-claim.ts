@@ -1,8 +1,8 @@
 import { splitCompound } from '../text/index.ts'
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import type { Token } from './normalise.ts'
-import { analysePhrase, type Phrase, readClaimText, readText } from './phrase.ts'
-import { type TradeWord, tradeWordsOf } from './sense-guard.ts'
+import { analysePhrase, type Phrase, readClaimText, readText, type Unit } from './phrase.ts'
+import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
 import type { Typo } from './typo-repair.ts'
 
@@ -27,6 +27,7 @@ export interface PreparedClaim {
   pieces: ClaimPiece[]
   typos: Typo[]
   tradeWords: TradeWord[]
+  isTechnical: boolean
   stems: ReadonlySet<string>
   /** Its concepts and all broader ones. */
   concepts: ReadonlySet<number>
@@ -80,9 +81,18 @@ export function prepareClaim(
     pieces,
     typos: reading.typos,
     tradeWords: tradeWordsOf(reading.context, knowledge),
+    isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
     stems,
     concepts,
   }
+}
+
+/** A technical concept, named by more than one everyday word. */
+function isTechnical(unit: Unit, knowledge: Knowledge): boolean {
+  const technical = unit.concepts.some((concept) => topicKind(concept, knowledge) === 'technical')
+  return (
+    technical && (unit.tokens.length > 1 || unit.tokens.every((token) => !knowledge.ordinary.has(token.word)))
+  )
 }
 
 function strangeWords(phrase: Phrase, knowledge: Knowledge): { word: string; weight: number }[] {

@@ -1,0 +1,35 @@
+import { isNote } from './coverage.ts'
+import type { Finding } from './features.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { PreparedClaim } from './prepare-claim.ts'
+import type { PairScore } from './score.ts'
+import { topicKind } from './sense-guard.ts'
+
+const NOTHING: PairScore = { label: 'none', score: 0, full: 0 }
+
+/**
+ * What a score may be at most, whatever the words say: experience notes show a part at most, and in the profile of
+ * another trade only technical concepts count, soft skills as a part.
+ *
+ * @param deciding what the score rests on
+ * @param otherTrade the whole profile belongs to another trade
+ */
+export function limitScore(
+  score: PairScore,
+  claim: PreparedClaim,
+  deciding: Finding,
+  context: { otherTrade: boolean; knowledge: Knowledge },
+): PairScore {
+  if (score.label === 'none') return score
+  if (!context.otherTrade) return isNote(claim) ? atMostPartial(score) : score
+  const { concept } = deciding.comparison
+  if (concept === null || claim.tradeWords.length > 0) return NOTHING
+  const kind = topicKind(concept, context.knowledge)
+  if (kind === 'general') return NOTHING
+  if (kind === 'technical') return claim.isTechnical ? score : NOTHING
+  return atMostPartial(score)
+}
+
+function atMostPartial(score: PairScore): PairScore {
+  return score.label === 'full' ? { ...score, label: 'partial' } : score
+}
