@@ -21,6 +21,10 @@ export interface Io {
   readonly stdout: OutStream
   readonly stderr: OutStream
   readonly stdinIsTTY: boolean
+  /** The current folder, absolute, with `/`. */
+  readonly cwd: string
+  /** The folder the program is installed in, with the briefs, schemas and examples that ship; absolute, with `/`. */
+  bundledFolder(): string
   /** Number of cores to spread work over. */
   readonly cores: number
   /** Today as 2026-11-20, in UTC so that the zone of the machine changes nothing. */

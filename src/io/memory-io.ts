@@ -8,6 +8,9 @@ export interface MemoryIoOptions {
   isTTY?: boolean
   columns?: number
   today?: string
+  /** Paths of `files` are relative to it. */
+  cwd?: string
+  bundledFolder?: string
   /** Called before each operation; throw an IoError to inject a fault. */
   onOperation?: (operation: string, path: string) => void
 }
@@ -56,6 +59,8 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     stdinIsTTY: options.isTTY ?? false,
+    cwd: options.cwd ?? '/project',
+    bundledFolder: () => options.bundledFolder ?? '/program',
     cores: 1,
     today: () => options.today ?? '2026-11-20',
     elapsed: () => 0,

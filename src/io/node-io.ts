@@ -1,7 +1,16 @@
-import { appendFileSync, constants, fstatSync, opendirSync, realpathSync, unlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  constants,
+  existsSync,
+  fstatSync,
+  opendirSync,
+  realpathSync,
+  unlinkSync,
+} from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type FileInfo, type Io, IoError, type OutStream } from './io.ts'
 import { ioErrorFrom } from './node-errors.ts'
 import { writeWhole } from './node-write.ts'
@@ -14,6 +23,8 @@ export function nodeIo(): Io {
     stdout: outStream(process.stdout),
     stderr: outStream(process.stderr),
     stdinIsTTY: process.stdin.isTTY === true,
+    cwd: forwardSlashes(process.cwd()),
+    bundledFolder,
     cores: availableParallelism(),
     today: () => new Date().toISOString().slice(0, 10),
     elapsed: () => performance.now(),
@@ -154,6 +165,17 @@ function samePath(a: string, b: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The nearest folder above this module that has a package.json: the same for the sources and for the bundle. */
+function bundledFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return forwardSlashes(folder)
+}
+
+function forwardSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

@@ -5,27 +5,33 @@ import {
   briefSchema,
   type Diagnostic,
   type Position,
-  type Severity,
 } from '../model/index.ts'
 import { schemaDiagnostics } from '../yaml/index.ts'
 import type { Rule, RuleContext } from './rule.ts'
+import { RULE_TABLE, rulePage } from './rule-table.ts'
 import { RULES } from './rules/index.ts'
+import { type Severities, settingOf, withSeverities } from './severities.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
+import { createSuppressions, readDirectives, type Suppressions } from './suppressions/index.ts'
+import { isLadderRule } from './validate-ladder.ts'
 
 export interface ValidateOptions {
   asOf?: string | null
   /** Severity by rule id, overriding the rule's own; `off` silences it. */
-  severities?: Readonly<Record<string, Severity | 'off'>>
+  severities?: Severities
+  /** Findings about the file as a whole, from reading it; disabling comments hold for them too. */
+  fileDiagnostics?: readonly Diagnostic[]
 }
 
 export interface Validated {
   /** The brief, or null where a finding is an error that leaves it unusable. */
   brief: Brief | null
   diagnostics: Diagnostic[]
+  /** The disabling comments of the document, for the findings of rules across files. */
+  suppressions: Suppressions
 }
 
 const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-export const RULES_URL = 'docs/rules'
 
 /** A draft held to the schema and to every rule. All findings of one document, in the order of their places. */
 export function validateBrief(extraction: Extraction, options: ValidateOptions = {}): Validated {
@@ -33,16 +39,23 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   const placeOf = (path: string): Position => nearestPlace(extraction, path)
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
   const found = [
+    ...(options.fileDiagnostics ?? []),
     ...document.diagnostics,
     ...extraction.diagnostics,
     ...frontMatterDiagnostics(extraction),
     ...shapeDiagnostics(extraction, placeOf),
     ...RULES.filter((rule) => applies(rule, context)).flatMap((rule) => runRule(rule, context)),
   ]
-  const diagnostics = sortDiagnostics(found.flatMap((finding) => withSeverity(finding, options)))
+  const suppressions = createSuppressions(readDirectives(document), document.file, document.text, RULE_TABLE)
+  const left = suppressions.apply(withSeverities(found, options.severities))
+  const comments = [
+    ...suppressions.problems,
+    ...suppressions.unused((id) => !isLadderRule(id) && settingOf(id, options.severities) !== 'off'),
+  ]
+  const diagnostics = sortDiagnostics([...left, ...withSeverities(comments, options.severities)])
   const parsed = briefSchema.safeParse(draft)
-  const unusable = diagnostics.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
-  return { brief: parsed.success && !unusable ? parsed.data : null, diagnostics }
+  const unusable = found.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
+  return { brief: parsed.success && !unusable ? parsed.data : null, diagnostics, suppressions }
 }
 
 /** Findings after which there is nothing a person could rely on, whatever else was read. */
@@ -104,15 +117,8 @@ function runRule(rule: Rule, context: RuleContext): Diagnostic[] {
     position: finding.position,
     ...(finding.hint === undefined ? {} : { hint: finding.hint }),
     ...(finding.related === undefined ? {} : { related: finding.related }),
-    url: `${RULES_URL}/${id}.md`,
+    url: rulePage(id),
   }))
-}
-
-function withSeverity(finding: Diagnostic, { severities }: ValidateOptions): Diagnostic[] {
-  const severity =
-    severities && Object.hasOwn(severities, finding.ruleId) ? severities[finding.ruleId] : undefined
-  if (severity === 'off') return []
-  return [severity === undefined ? finding : { ...finding, severity }]
 }
 
 function nearestPlace({ positions, document }: Extraction, path: string): Position {

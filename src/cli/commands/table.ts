@@ -10,6 +10,7 @@ import {
   ROLE,
   TEAM_FORMATS,
 } from './shared-options.ts'
+import { VALIDATE_OPTIONS } from './validate-options.ts'
 
 const PROFILE = {
   syntax: '[profile]',
@@ -213,6 +214,23 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     examples: ['arch-gap import page.html -o briefs/my-track/senior.md', 'arch-gap import - < pasted.txt'],
     load: async () => (await import('./extract.ts')).importCommand,
+  }),
+  defineCommand({
+    name: 'validate',
+    summary: 'briefs held to schema and rules, for CI',
+    args: [
+      {
+        syntax: '[paths...]',
+        description:
+          'files, folders and globs, profiles in YAML too; - for standard input (default: the briefs that ship)',
+      },
+    ],
+    options: VALIDATE_OPTIONS,
+    examples: [
+      'arch-gap validate briefs/ --max-warnings 0',
+      'arch-gap validate briefs/ --format stylish --format sarif:report.sarif',
+    ],
+    load: async () => (await import('./validate.ts')).validateCommand,
   }),
   defineCommand({
     name: 'schema',

@@ -29,3 +29,4 @@ export type {
 } from './reporter.ts'
 export { type ListedRule, ruleListJson, ruleListText } from './rule-list.ts'
 export { safeLine } from './safe-line.ts'
+export { unifiedDiff } from './unified-diff.ts'

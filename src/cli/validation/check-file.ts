@@ -1,0 +1,98 @@
+import { extractBrief } from '../../extract/index.ts'
+import { IoError } from '../../io/index.ts'
+import type { Diagnostic } from '../../model/index.ts'
+import { DEFAULT_LIMITS, readSource, type SourceForm } from '../../source/index.ts'
+import {
+  type LadderEntry,
+  ladderBrief,
+  type Severities,
+  sortDiagnostics,
+  validateBrief,
+} from '../../validate/index.ts'
+import type { Context } from '../context.ts'
+import { DocumentError } from '../errors.ts'
+import { readInput } from '../read-input.ts'
+import { checkProfile } from './check-profile.ts'
+import { detached } from './detached.ts'
+
+/** What is left of a file once it is checked: its tree and text are not kept. */
+export interface CheckedFile {
+  file: string
+  diagnostics: Diagnostic[]
+  /** Its briefs for the rules across files. */
+  ladder: LadderEntry[]
+  /** Lines with findings, by number. */
+  lines: Map<number, string>
+}
+
+export interface CheckOptions {
+  severities: Severities
+  asOf: string | null
+  form: SourceForm | null
+  stdinName: string
+  maxBytes: number
+  isProfile: boolean
+}
+
+/** Bytes a document may have; UTF-8 needs up to four for a character. */
+export const MAX_DOCUMENT_BYTES = DEFAULT_LIMITS.documentCharacters * 4
+
+/** Reads and checks one file. An unreadable path throws IoError; bytes that are no text are a finding. */
+export async function checkFile(context: Context, path: string, options: CheckOptions): Promise<CheckedFile> {
+  try {
+    const { file, text } = await readInput(context, path, options.maxBytes, options.stdinName)
+    const { diagnostics, ladder } = options.isProfile
+      ? { diagnostics: checkProfile(text, file, options), ladder: [] }
+      : checkText(text, file, options)
+    return { file, diagnostics: detached(diagnostics), ladder, lines: linesOf(text, diagnostics, ladder) }
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    const file = path === '-' ? options.stdinName : path
+    return { file, diagnostics: [...error.diagnostics], ladder: [], lines: new Map() }
+  }
+}
+
+export function isUnreadable(error: unknown): error is IoError {
+  return error instanceof IoError && error.problem !== 'broken-pipe'
+}
+
+function checkText(
+  text: string,
+  file: string,
+  { severities, asOf, form }: CheckOptions,
+): Pick<CheckedFile, 'diagnostics' | 'ladder'> {
+  const source = readSource(text, file, form === null ? {} : { form })
+  if (source.documents.length === 0) return { diagnostics: source.diagnostics, ladder: [] }
+  const checked = source.documents.map((document, index) => {
+    const extraction = extractBrief(document)
+    const fileDiagnostics = index === 0 ? source.diagnostics : []
+    const { diagnostics, suppressions } = validateBrief(extraction, { asOf, severities, fileDiagnostics })
+    const entry = ladderBrief(extraction)
+    return { diagnostics, ladder: { ...entry, brief: detached(entry.brief), suppressions } }
+  })
+  return {
+    diagnostics: sortDiagnostics(checked.flatMap(({ diagnostics }) => diagnostics)),
+    ladder: checked.map(({ ladder }) => ladder),
+  }
+}
+
+/** The longest part of a line that is kept for code frames and fingerprints. */
+const MAX_LINE = 2_000
+
+/** The lines that findings stand in; for briefs also those that a rule across files may still point at. */
+function linesOf(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  ladder: readonly LadderEntry[],
+): Map<number, string> {
+  const wanted = new Set(diagnostics.map(({ position }) => position.start.line))
+  for (const { placeOf } of ladder) {
+    for (const path of LADDER_PATHS) wanted.add(placeOf(path).start.line)
+  }
+  if (wanted.size === 0) return new Map()
+  const all = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
+  const lines = [...wanted].map((line) => [line, (all[line - 1] ?? '').slice(0, MAX_LINE)] as const)
+  return new Map(detached(lines))
+}
+
+const LADDER_PATHS = ['id', 'track', 'tier', 'rank', 'title', 'salary', 'experience'] as const

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../model/index.ts'
+import { parseProfile } from '../../profile/index.ts'
+import {
+  createSuppressions,
+  RULE_TABLE,
+  readYamlDirectives,
+  type Severities,
+  settingOf,
+  sortDiagnostics,
+  withSeverities,
+} from '../../validate/index.ts'
+
+/** All findings about a profile: how it reads, and what the rules for profiles say. `# arch-gap-disable…` comments hold. */
+export function checkProfile(
+  text: string,
+  file: string,
+  { severities, asOf }: { severities: Severities; asOf: string | null },
+): Diagnostic[] {
+  const plain = text.replace(/^\ufeff/, '')
+  const { diagnostics } = parseProfile(plain, file, { asOf })
+  const suppressions = createSuppressions(readYamlDirectives(plain), file, plain, RULE_TABLE)
+  const left = suppressions.apply(withSeverities(diagnostics, severities))
+  const comments = [
+    ...suppressions.problems,
+    ...suppressions.unused((id) => settingOf(id, severities) !== 'off'),
+  ]
+  return sortDiagnostics([...left, ...withSeverities(comments, severities)])
+}

@@ -1,0 +1,86 @@
+import { type Extraction, extractBrief } from '../../extract/index.ts'
+import type { Brief, Diagnostic } from '../../model/index.ts'
+import { readSource } from '../../source/index.ts'
+import { RULE_TABLE } from '../rule-table.ts'
+import { type Severities, settingOf } from '../severities.ts'
+import { createSuppressions, readDirectives } from '../suppressions/index.ts'
+import { applyEdits, type Fix, type Mend } from './fix.ts'
+import { FIXES } from './index.ts'
+
+export interface Fixed {
+  text: string
+  /** How many findings were mended. */
+  count: number
+}
+
+/** One fix may lay open what another one mends; more rounds than this have never been needed. */
+const MAX_ROUNDS = 4
+
+/**
+ * A brief with everything mended that is mechanical; a document in any other form comes back as it is. Each fix is
+ * held to its word: what the brief says is extracted before and after, and a fix that changed more than it is about is
+ * taken back. Fixing the result again changes nothing.
+ */
+export function fixText(text: string, file: string, options: { severities?: Severities } = {}): Fixed {
+  let result: Fixed = { text, count: 0 }
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = FIXES.reduce((fixed, fix) => runFix(fix, fixed, file, options.severities), result)
+    if (next.text === result.text) return result
+    result = next
+  }
+  return result
+}
+
+function runFix(fix: Fix, before: Fixed, file: string, severities: Severities | undefined): Fixed {
+  const extraction = extract(before.text, file)
+  if (extraction === null) return before
+  const mends = wanted(fix, fix.mends(extraction), extraction, severities)
+  const text = applyEdits(
+    before.text,
+    mends.flatMap(({ edits }) => edits),
+  )
+  if (text === before.text) return before
+  const after = extract(text, file)
+  if (after === null || factsOf(after.draft, fix.changes) !== factsOf(extraction.draft, fix.changes))
+    return before
+  return { text, count: before.count + mends.length }
+}
+
+function extract(text: string, file: string): Extraction | null {
+  const { documents } = readSource(text, file, { form: 'brief' })
+  const [document] = documents
+  if (document === undefined || documents.length > 1 || document.frontMatter === null) return null
+  return extractBrief(document)
+}
+
+/** The mends whose rule is not off and not disabled where they are. */
+function wanted(
+  { ruleIds }: Fix,
+  mends: readonly Mend[],
+  { document }: Extraction,
+  severities: Severities | undefined,
+): readonly Mend[] {
+  const [ruleId] = ruleIds
+  if (ruleId === undefined || ruleIds.every((id) => settingOf(id, severities) === 'off')) return []
+  const { file, text } = document
+  const suppressions = createSuppressions(readDirectives(document), file, text, RULE_TABLE)
+  return mends.filter(({ position }) => {
+    const finding: Diagnostic = { ruleId, severity: 'warning', message: '', file, position }
+    return suppressions.apply([finding]).length > 0
+  })
+}
+
+/** What a brief says, places and all that may change left out, as text to compare. */
+function factsOf(draft: Brief, changes: readonly string[]): string {
+  const mayChange = new Set(changes)
+  const strip = (value: unknown, path: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => strip(one, `${path}.*`))
+    if (value === null || typeof value !== 'object') return value
+    const entries = Object.entries(value).flatMap(([key, one]) => {
+      const own = path === '' ? key : `${path}.${key}`
+      return key === 'at' || mayChange.has(own) ? [] : [[key, strip(one, own)] as const]
+    })
+    return Object.fromEntries(entries)
+  }
+  return JSON.stringify(strip(draft, ''))
+}

@@ -1,0 +1,67 @@
+import { briefFrontMatterSchema, type Position } from '../../model/index.ts'
+import type { Fix } from './fix.ts'
+
+const ORDER: readonly string[] = Object.keys(briefFrontMatterSchema.shape)
+
+interface Block {
+  key: string
+  start: number
+  end: number
+}
+
+/** Keys of the front matter in the order of its schema; each takes its comments and its indented lines along. */
+export const frontMatterOrder: Fix = {
+  ruleIds: ['front-matter-order'],
+  changes: [],
+  mends: ({ document: { frontMatter, text } }) => {
+    if (frontMatter === null) return []
+    const blocks = blocksOf(text, frontMatter.position)
+    const known = Object.keys(frontMatter.data)
+    // Where lines and data disagree, the mapping is written in a way that lines cannot be told apart.
+    if (blocks === null || blocks.map(({ key }) => key).join() !== known.join()) return []
+    const sorted = [...blocks].sort((a, b) => rankOf(a.key) - rankOf(b.key))
+    const wrong = sorted.findIndex((block, at) => block !== blocks[at])
+    const [first, last] = [blocks[0], blocks.at(-1)]
+    if (wrong < 0 || first === undefined || last === undefined) return []
+    const edit = {
+      start: first.start,
+      end: last.end,
+      text: sorted.map(({ start, end }) => text.slice(start, end)).join(''),
+    }
+    return [{ position: frontMatter.positionOf([blocks[wrong]?.key ?? ''], 'key'), edits: [edit] }]
+  },
+}
+
+function rankOf(key: string): number {
+  const rank = ORDER.indexOf(key)
+  return rank < 0 ? ORDER.length : rank
+}
+
+/** Top-level keys with all their lines, line ends included; null where a line belongs to none. */
+function blocksOf(text: string, { start, end }: Position): Block[] | null {
+  const blocks: Block[] = []
+  let open: Block | null = null
+  let comments: number | null = null
+  const from = start.offset ?? 0
+  const lines = text.slice(from, end.offset).split(/(?<=\r\n|\n|\r(?!\n))/)
+  let at = from + (lines[0]?.length ?? 0)
+  for (const line of lines.slice(1, -1)) {
+    const key = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_$][\w-]*))[ \t]*:(?=\s|$)/.exec(line)
+    if (key) {
+      open = { key: key[1] ?? key[2] ?? key[3] ?? '', start: comments ?? at, end: at + line.length }
+      blocks.push(open)
+      comments = null
+    } else if (/^#/.test(line)) {
+      // A comment at the margin speaks of the key below it.
+      comments ??= at
+    } else if (line.trim() === '') {
+      if (comments !== null) return null
+      if (open === null) return null
+      open.end = at + line.length
+    } else if (open !== null && comments === null && /^[ \t-]/.test(line)) {
+      open.end = at + line.length
+    } else return null
+    at += line.length
+  }
+  return comments === null ? blocks : null
+}

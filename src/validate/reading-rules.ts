@@ -1,0 +1,52 @@
+import type { RuleInfo } from '../model/index.ts'
+
+const always = (id: string, description: string): RuleInfo => reading(id, 'error', description, false)
+const usually = (id: string, severity: RuleInfo['severity'], description: string): RuleInfo =>
+  reading(id, severity, description, true)
+
+function reading(
+  id: string,
+  severity: RuleInfo['severity'],
+  description: string,
+  configurable: boolean,
+): RuleInfo {
+  return {
+    id,
+    severity,
+    description,
+    family: 'reading',
+    url: 'docs/reading.md',
+    fixable: false,
+    configurable,
+  }
+}
+
+/**
+ * What the stages before the rules report while they read a file: no rule files of their own, but ids like any other finding.
+ * Most of them mean that something of the file is not known, so they cannot be turned off.
+ */
+export const READING_RULES: readonly RuleInfo[] = [
+  always('brief-schema', 'What was read fits the shape of a brief'),
+  always('empty-document', 'A document has text'),
+  always('file-encoding', 'A file is UTF-8 text, or UTF-16 with its mark'),
+  always('file-too-large', 'A file is no larger than --max-bytes allows'),
+  always('front-matter', 'Front matter has the keys a brief needs, with values of their type'),
+  always('front-matter-fence', 'Front matter ends with a line of three hyphens'),
+  always('front-matter-language', 'Front matter is YAML, whatever an opening line may promise'),
+  always('front-matter-mapping', 'Front matter is keys with values'),
+  always('json-syntax', 'JSON can be parsed'),
+  always('json-no-post', 'JSON holds a post with a title and content'),
+  always('limit-exceeded', 'A document keeps within the limits of size'),
+  always('policy-schema', 'A policy has every weight, each within its bounds'),
+  always('profile-schema', 'A profile has known keys, with values of their type'),
+  always('source/too-large', 'A document keeps within the limits of lines, nesting and markup'),
+  always('yaml-duplicate-key', 'No key stands twice in one mapping'),
+  always('yaml-syntax', 'YAML can be parsed, and has no anchors, tags or directives'),
+  usually('html-depth', 'warning', 'Elements are nested no deeper than the limit'),
+  usually('html-table-width', 'warning', 'Table cells span no more columns than the limit'),
+  usually('html-unclosed', 'warning', 'Comments and elements of a page are closed'),
+  usually('json-duplicate-key', 'warning', 'No key stands twice in one JSON object'),
+  usually('mojibake', 'warning', 'Text was not decoded with the wrong character set'),
+  usually('table-row-unclear', 'warning', 'A row of a pasted table can be told into its cells'),
+  usually('unsafe-characters', 'warning', 'Text has no invisible or control characters'),
+]

@@ -1,0 +1,29 @@
+import type { RuleInfo } from '../model/index.ts'
+import { FIXES } from './fixes/index.ts'
+import { LADDER_RULES } from './ladder/index.ts'
+import { READING_RULES } from './reading-rules.ts'
+import { RULES } from './rules/index.ts'
+import { DISABLING_RULES } from './suppressions/index.ts'
+
+const RULES_FOLDER = 'docs/rules'
+
+/** Page of a rule that has a file of its own, relative to the root of the project. */
+export function rulePage(id: string): string {
+  return `${RULES_FOLDER}/${id}.md`
+}
+
+/** Every rule there is, whatever looks at it: the names that settings and comments may use. */
+export const RULE_TABLE: readonly RuleInfo[] = [
+  ...RULES.map(({ meta }) => ownRule(meta, 'brief')),
+  ...LADDER_RULES.map(({ meta }) => ownRule(meta, 'ladder')),
+  ...Object.values(DISABLING_RULES),
+  ...READING_RULES,
+]
+
+function ownRule(
+  { id, severity, description }: Pick<RuleInfo, 'id' | 'severity' | 'description'>,
+  family: RuleInfo['family'],
+): RuleInfo {
+  const fixable = FIXES.some(({ ruleIds }) => ruleIds.includes(id))
+  return { id, severity, description, family, url: rulePage(id), fixable, configurable: true }
+}

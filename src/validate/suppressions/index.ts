@@ -1,0 +1,3 @@
+export { type Directive, readDirectives, readYamlDirectives } from './directives.ts'
+export { DISABLING_RULES } from './disabling-rules.ts'
+export { createSuppressions, type Suppressions } from './suppressions.ts'
