@@ -12,13 +12,16 @@ import { judgeKpis } from './judge-kpis.ts'
 import { judgeSkill, toMatchClaim, toMatchRequirement } from './judge-skills.ts'
 import type { Judged } from './judged.ts'
 import type { Matcher, Matches } from './matcher.ts'
+import { perBrief } from './per-brief.ts'
 import { isListedClaim, nearMissQuestions } from './questions.ts'
 import { requirementsOf } from './requirements.ts'
 import { score } from './score.ts'
+import { softSkillTest } from './soft-skills.ts'
 import { stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
+import { versionOf } from './versions.ts'
 
 /** Steps an assessment shows; `plan` has them all. */
 const NEXT_STEPS = 5
@@ -36,7 +39,10 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   const requirements = requirementsOf(brief, policy)
   const judgement = judgeAll(requirements, brief, profile, context, match)
   const skills = requirements.filter(isSkill)
-  const scored = score(judgement.judged, demandFor(skills, market, policy, matcherFor(context, null)), policy)
+  const demand = perBrief(context, brief, `demand ${market?.id} ${versionOf([market, policy.demand])}`, () =>
+    demandFor(skills, market, policy, matcherFor(context, null)),
+  )
+  const scored = score(judgement.judged, demand, policy)
   const holds = holdsOf(judgement.judged, policy)
   const verdictInput = {
     score: scored.readiness.score,
@@ -45,11 +51,7 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   }
   const unmatchedClaims = unmatchedOf(judgement.matches, requirements, profile)
   const { kpis, decisionRights } = judgement
-  const steps = stepsOf({ ...scored, holds, kpis, decisionRights }, brief, {
-    policy,
-    strict: context.strict ?? false,
-    match: matcherFor(context, null),
-  })
+  const steps = stepsOf({ ...scored, holds, kpis, decisionRights }, brief, context, NEXT_STEPS)
   return {
     schemaVersion: 1,
     role: roleIdentity(brief),
@@ -61,7 +63,7 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     verdictReasons: verdictReasons(verdictInput, policy),
     holds,
     ...scored,
-    dimensions: dimensionsOf(brief, scored.requirements, matcherFor(context, null)),
+    dimensions: dimensionsOf(brief, scored.requirements, context),
     experience: compareYears(brief, profile),
     education: compareEducation(brief, profile),
     backgrounds: compareBackgrounds(brief, profile),
@@ -71,7 +73,7 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     decisionRights,
     authority: compareAuthority(brief, profile),
     strengths: strengthsOf(scored.requirements),
-    nextSteps: steps.slice(0, NEXT_STEPS),
+    nextSteps: steps,
     notStated: brief.notStated,
     questions: [
       ...scored.requirements.flatMap(({ id, question }) =>
@@ -101,8 +103,9 @@ function judgeAll(
 ): Judgement {
   const { policy } = context
   const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
-  const matches = match(matched.map(toMatchRequirement), profile.claims.map(toMatchClaim))
-  const stated = statedSections(profile, matched, matches)
+  const asked = perBrief(context, brief, 'asked', () => matched.map(toMatchRequirement))
+  const matches = match(asked, profile.claims.map(toMatchClaim))
+  const stated = statedSections(profile, matched, matches, softSkillTest(match, context.knowledge))
   const claims: ReadonlyMap<string, Claim> = new Map(profile.claims.map((claim) => [claim.id, claim]))
   const options = {
     policy,

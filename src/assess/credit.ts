@@ -14,6 +14,8 @@ export interface Credit {
   credit: number
   /** Credit × expected without the reduction of --strict: the level over the whole subject. */
   level: number
+  /** Claims that state their level would have earned the same alone. */
+  proficiencyStated: boolean
   /** Notes of experience earned more than the stated claims do. */
   fromNotes: boolean
   arithmetic: string
@@ -59,6 +61,12 @@ export function creditOf(claims: readonly Claim[], coverageOf: CoverageOf, optio
   const stated = claims.filter((claim) => !isNote(claim))
   const fromClaims = staircase(stated, coverageOf, expected, policy)
   const withNotes = staircase(claims, coverageOf, expected, policy)
+  const rated = staircase(
+    stated.filter(({ proficiency }) => proficiency !== null),
+    coverageOf,
+    expected,
+    policy,
+  )
   const capped = Math.min(policy.credit.highlightCap, withNotes.credit)
   const notesLift = capped > fromClaims.credit + 1e-9
   const chosen = notesLift ? withNotes : fromClaims
@@ -72,6 +80,7 @@ export function creditOf(claims: readonly Claim[], coverageOf: CoverageOf, optio
     proficiency: fromClaims.proficiency === null ? null : round4(fromClaims.proficiency),
     credit: wholeOnlyIfWhole(credit),
     level: expected * wholeOnlyIfWhole(full),
+    proficiencyStated: !notesLift && sameStairs(rated, fromClaims),
     fromNotes: notesLift,
     arithmetic: describe(
       chosen,
@@ -112,6 +121,10 @@ function staircase(
   const counted = (shares[expected] ?? 0) >= coverage - 1e-9 ? TOP : expected
   const proficiency = coverage > 0 ? upTo(counted) / coverage : claims.length > 0 ? 0 : null
   return { coverage, proficiency, credit }
+}
+
+function sameStairs(a: Staircase, b: Staircase): boolean {
+  return a.coverage === b.coverage && a.credit === b.credit && a.proficiency === b.proficiency
 }
 
 /** Four decimals, and 1 only for what is 1: rounding never turns almost met into met. */

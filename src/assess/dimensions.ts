@@ -1,34 +1,78 @@
 import type { AssessedRequirement, Assessment, RoleBrief } from '../model/index.ts'
-import type { Matcher } from './matcher.ts'
+import { type AssessContext, matcherFor } from './context.ts'
+import type { MatchDecision, Matcher } from './matcher.ts'
+import { perBrief } from './per-brief.ts'
 import { round2 } from './round.ts'
 
+/** From which certainty a requirement belongs to a dimension, by the direction in which they match. */
+const MIN_AHEAD = 0.8
+const MIN_BACK = 0.93
+
 /**
- * Readiness by the dimensions of the role's interview scorecard. A requirement belongs to a dimension where its name
- * matches the dimension, by name or by its bar; it may belong to several. The score is the share of points earned of
- * those possible; null where none of its requirements is assessed.
+ * Readiness by the dimensions of the role's interview scorecard. A requirement belongs to a dimension where one matches
+ * the other, by the dimension's name or what meets its bar; it may belong to several. Tools belong to none: nobody is
+ * interviewed for them. The score is the share of points earned of those possible; null where none of its requirements
+ * is assessed.
  */
 export function dimensionsOf(
   brief: RoleBrief,
   requirements: readonly AssessedRequirement[],
-  match: Matcher,
+  context: AssessContext,
 ): Assessment['dimensions'] {
   const scorecard = brief.hiring?.scorecard ?? []
-  if (scorecard.length === 0) return []
-  const matches = match(
-    scorecard.map(({ dimension, bar }, i) => ({ id: `dimension-${i}`, text: dimension, use: bar })),
-    requirements.map(({ id, text }) => ({ id, kind: 'skill', text })),
+  const asked = requirements.filter(({ section }) => section !== 'tools')
+  const members = perBrief(context, brief, 'dimensions', () =>
+    membersOf(scorecard, asked, matcherFor(context, null)).map((own) => new Set(own.map(({ id }) => id))),
   )
   return scorecard.map(({ dimension, weight, at }, i) => {
-    const ids = new Set((matches.requirements[i]?.decisions ?? []).map(({ claimId }) => claimId))
-    const members = requirements.filter(({ id }) => ids.has(id))
-    const possible = members.reduce((sum, one) => sum + one.points.possible, 0)
-    const earned = members.reduce((sum, one) => sum + one.points.earned, 0)
+    const own = asked.filter(({ id }) => members[i]?.has(id))
+    const possible = own.reduce((sum, one) => sum + one.points.possible, 0)
+    const earned = own.reduce((sum, one) => sum + one.points.earned, 0)
     return {
       dimension,
       weight,
       score: possible > 0 ? round2((earned / possible) * 100) : null,
-      requirementIds: members.map(({ id }) => id),
+      requirementIds: own.map(({ id }) => id),
       at,
     }
   })
+}
+
+type Scorecard = NonNullable<RoleBrief['hiring']>['scorecard']
+
+function membersOf(
+  scorecard: Scorecard,
+  requirements: readonly AssessedRequirement[],
+  match: Matcher,
+): AssessedRequirement[][] {
+  if (scorecard.length === 0) return []
+  const ahead = match(
+    scorecard.map(({ dimension, bar }, i) => ({ id: `dimension-${i}`, text: dimension, description: bar })),
+    requirements.map(({ id, text }) => ({ id, kind: 'skill', text })),
+  ).requirements
+  const parts = scorecard.flatMap(({ dimension, bar }, i) =>
+    [dimension, ...(bar ?? '').split(/[,;]/)]
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part, k) => ({ id: `dimension-${i}/${k}`, kind: 'skill' as const, text: part })),
+  )
+  const back = match(
+    requirements.map(({ id, text, description }) => ({ id, text, description })),
+    parts,
+  ).requirements
+  return scorecard.map((_, i) =>
+    requirements.filter(({ id }, k) => {
+      const forward = ahead[i]?.decisions.find(({ claimId }) => claimId === id)
+      const backward = back[k]?.decisions.find(({ claimId }) => claimId.startsWith(`dimension-${i}/`))
+      if (forward && backward) return true
+      return isSure(forward, MIN_AHEAD) || isSure(backward, MIN_BACK)
+    }),
+  )
+}
+
+function isSure(decision: MatchDecision | undefined, least: number): boolean {
+  return (
+    decision !== undefined &&
+    (decision.label === 'full' || (decision.score >= least && decision.how !== 'includes'))
+  )
 }

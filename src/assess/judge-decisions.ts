@@ -7,6 +7,7 @@ import type {
   Profile,
   Requirement,
 } from '../model/index.ts'
+import { closestOnly } from './closest-only.ts'
 import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
@@ -45,15 +46,16 @@ export function judgeDecisions(
   match: Matcher,
 ): JudgedDecisions {
   const held = profile.decisions ?? []
-  const matches = match(
+  const all = match(
     requirements.map(({ id, text }) => ({ id, text, kind: 'decision' })),
     held.map(({ id, text }) => ({ id, kind: 'decision', text })),
   )
+  const matches = closestOnly(all.requirements)
   const judged: Judged[] = []
   const results: DecisionRightResult[] = []
   for (const [i, requirement] of requirements.entries()) {
     const right = rights[i]
-    const found = matches.requirements[i]
+    const found = matches[i]
     if (!right || !found) continue
     const best = bestHeld(right, found, held, policy)
     const silent = profile.decisions === null

@@ -1,4 +1,5 @@
 import type { Achievement, Claim, Kpi, KpiResult, Policy, Profile, Requirement } from '../model/index.ts'
+import { type ClosestMatch, closestOnly } from './closest-only.ts'
 import { compareTarget, type TargetComparison } from './compare-target.ts'
 import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
@@ -13,7 +14,8 @@ export interface JudgedKpis {
 
 /**
  * Judges a role's KPIs by the achievements that match them. An achievement that names a KPI wholly is compared with its
- * target as numbers; one that names a part of it is shown, and never counted as the figure asked for.
+ * target as numbers; one that names a part of it, or could as well mean another KPI, is shown and never counted as the
+ * figure asked for.
  * `requirements` are those of section kpis, in the order of `kpis`.
  */
 export function judgeKpis(
@@ -23,16 +25,17 @@ export function judgeKpis(
   policy: Policy,
   match: Matcher,
 ): JudgedKpis {
-  const matches = match(
+  const all = match(
     requirements.map(({ id, text, description }) => ({ id, text, description, kind: 'kpi' })),
     // What was measured is said outright; as a note of experience it could name a part of a KPI at most.
     profile.achievements.map((one) => ({ id: one.id, kind: 'skill', text: one.metric })),
   )
+  const matches = closestOnly(all.requirements)
   const judged: Judged[] = []
   const results: KpiResult[] = []
   for (const [i, requirement] of requirements.entries()) {
     const kpi = kpis[i]
-    const found = matches.requirements[i]
+    const found = matches[i]
     if (!kpi || !found) continue
     const best = profile.achievements.length > 0 ? bestShown(kpi, found, profile, policy) : null
     judged.push(judge(requirement, profile, found, best, policy))
@@ -49,14 +52,15 @@ interface Shown {
 }
 
 /** The achievement that speaks best for a KPI: most credit, then the closest match, then the earlier wording. */
-function bestShown(kpi: Kpi, match: RequirementMatch, profile: Profile, policy: Policy): Shown | null {
+function bestShown(kpi: Kpi, match: ClosestMatch, profile: Profile, policy: Policy): Shown | null {
   const shown = match.decisions.flatMap((decision) => {
     const achievement = profile.achievements.find((one) => one.id === decision.claimId)
     if (!achievement) return []
-    const comparison =
-      decision.label === 'full'
+    const comparison = decision.ambiguous
+      ? onlyShown('the achievement could as well mean another KPI of this role')
+      : decision.label === 'full'
         ? compareTarget(achievement, kpi)
-        : onlyPart(decision.facet ?? achievement.metric)
+        : onlyShown(`the achievement speaks of a part of it only (${decision.facet ?? achievement.metric})`)
     return [{ achievement, decision, comparison, credit: creditFor(comparison, policy) }]
   })
   const order = (a: Shown, b: Shown) =>
@@ -67,13 +71,13 @@ function bestShown(kpi: Kpi, match: RequirementMatch, profile: Profile, policy: 
   return shown.sort(order)[0] ?? null
 }
 
-function onlyPart(part: string): TargetComparison {
+function onlyShown(reason: string): TargetComparison {
   return {
     result: 'shown-not-comparable',
     distance: null,
     unit: null,
     reached: null,
-    reason: `the achievement speaks of a part of it only (${part})`,
+    reason,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Claim, MatchedClaim, Policy, Requirement } from '../model/index.ts
 import { type CoverageOf, type Credit, creditOf, isNote, isProven } from './credit.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchClaim, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
+import { missingParts } from './missing-parts.ts'
 import { round4 } from './round.ts'
 
 export interface JudgeOptions {
@@ -44,13 +45,13 @@ export function judgeSkill(
     kind: met ? (proven ? null : 'unproven') : gapKind(credit, expected),
     coverage: credit.coverage,
     proficiency: credit.proficiency,
-    proficiencyStated: !counting.some((claim) => claim.proficiency === null),
+    proficiencyStated: credit.proficiencyStated,
     proven,
     credit: credit.credit,
     level: credit.level,
     arithmetic: credit.arithmetic,
     claims: describeClaims(match, claims),
-    missingFacets: whole ? [] : missingFacets(match, new Set(stated.map((claim) => claim.id))),
+    missingFacets: whole ? [] : missingParts(requirement, match, new Set(stated.map(({ id }) => id))),
   }
 }
 
@@ -131,12 +132,4 @@ function gapKind({ credit, coverage, fromNotes, proficiency }: Credit, expected:
   if (credit === 0) return 'missing'
   if (coverage < 1) return 'partial'
   return !fromNotes && (proficiency ?? 0) < expected ? 'below-proficiency' : 'unproven'
-}
-
-/** Facets that no counting claim covers. Weak ones only colour a match and are never asked for by name. */
-function missingFacets(match: RequirementMatch, counting: ReadonlySet<string>): string[] {
-  const uncovered = match.facets.filter(
-    (facet) => !facet.weak && !facet.claimIds.some((id) => counting.has(id)),
-  )
-  return uncovered.length > 0 ? uncovered.map((facet) => facet.text) : match.missingFacets
 }

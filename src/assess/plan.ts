@@ -1,6 +1,6 @@
 import type { Assessment, Plan, Profile, RoleBrief } from '../model/index.ts'
 import { assess } from './assess.ts'
-import { type AssessContext, matcherFor } from './context.ts'
+import type { AssessContext } from './context.ts'
 import { requirementsOf } from './requirements.ts'
 import { type Goal, smallestFor } from './smallest-for.ts'
 import { stepsOf } from './steps.ts'
@@ -27,7 +27,7 @@ export function plan(
   const assumed = applyWhatIf(profile, overrides, requirementsOf(brief, policy))
   const now = assess(brief, assumed, context)
   const strict = context.strict ?? false
-  const steps = stepsOf(now, brief, { policy, strict, match: matcherFor(context, null) })
+  const steps = stepsOf(now, brief, context)
   const { goal, reason, smallest } = smallestFor(now, options.goal ?? null, steps, policy, strict)
   return {
     schemaVersion: 1,

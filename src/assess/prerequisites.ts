@@ -13,29 +13,46 @@ const RANK: Record<SectionId, number> = {
   'decision-rights': 4,
 }
 
+/** A ground is named with some certainty, or not at all. */
+const MIN_SCORE = 0.85
+
 /**
- * The gap each gap builds on, by requirement id: the one of an earlier kind that is closest to it in meaning, if any.
- * Ranks only ever rise, so the relation has no cycles.
+ * What each requirement builds on, closest in meaning first: requirements of an earlier kind that match it. Ranks only
+ * ever rise, so the relation has no cycles.
  */
-export function prerequisitesOf(
-  gaps: readonly AssessedRequirement[],
+export function groundsOf(
+  requirements: readonly AssessedRequirement[],
   match: Matcher,
-): ReadonlyMap<string, string> {
-  const grounds = gaps.filter(({ section }) => RANK[section] < 4 && section !== 'tools')
-  const later = gaps.filter(({ section }) => RANK[section] > 0)
-  if (grounds.length === 0 || later.length === 0) return new Map()
-  const rankOf = new Map(gaps.map(({ id, section }) => [id, RANK[section]]))
+): ReadonlyMap<string, readonly string[]> {
+  const grounds = requirements.filter(({ section }) => RANK[section] < 4 && section !== 'tools')
+  const later = requirements.filter(({ section }) => RANK[section] > 0)
+  const rankOf = new Map(grounds.map(({ id, section }) => [id, RANK[section]]))
   const matches = match(
     later.map(({ id, text, description }) => ({ id, text, description })),
     grounds.map(({ id, text }) => ({ id, kind: 'skill', text })),
   )
-  const found = new Map<string, string>()
-  for (const [i, gap] of later.entries()) {
-    const rank = RANK[gap.section]
-    const before = matches.requirements[i]?.decisions.find(
-      ({ claimId }) => (rankOf.get(claimId) ?? rank) < rank,
-    )
-    if (before) found.set(gap.id, before.claimId)
-  }
-  return found
+  return new Map(
+    later.map(({ id, section }, i) => {
+      const sure = matches.requirements[i]?.decisions.filter(
+        ({ label, score, how }) => label === 'full' || (score >= MIN_SCORE && how !== 'includes'),
+      )
+      const rank = RANK[section]
+      const earlier = sure?.filter(({ claimId }) => (rankOf.get(claimId) ?? rank) < rank) ?? []
+      return [id, earlier.map(({ claimId }) => claimId)]
+    }),
+  )
+}
+
+/** The gap each gap waits for, by id: the closest of its grounds that is a gap itself. */
+export function prerequisitesAmong(
+  gaps: readonly AssessedRequirement[],
+  grounds: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const open = new Set(gaps.map(({ id }) => id))
+  return new Map(
+    gaps.flatMap(({ id }) => {
+      const before = grounds.get(id)?.find((ground) => open.has(ground))
+      return before === undefined ? [] : [[id, before] as const]
+    }),
+  )
 }

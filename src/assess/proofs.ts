@@ -1,13 +1,19 @@
 import type { AssessedRequirement, At, RoleBrief, Step } from '../model/index.ts'
-import type { Matcher } from './matcher.ts'
+import type { MatchDecision, Matcher } from './matcher.ts'
 
 type Proof = Step['proof'][number]
 
 /** At most this many for a step, and none rather than one that is not about it. */
 const MAX_PROOFS = 2
-const MIN_SCORE = 0.5
+/** Sums of the two directions' scores, each 0 to 1, from which an item counts as being about a requirement. */
+const MIN_FULL = 1.6
+const MIN_PARTIAL = 1.7
 
-/** What would prove a requirement, drawn from the role's own deliverables, signals, exercises and milestones, by id. */
+/**
+ * What would prove a requirement, by its id, drawn from the role's own deliverables, signals, exercises and milestones.
+ * An item counts only where it and the requirement match in both directions: a deliverable that mentions caching among
+ * others does not prove the design of distributed systems.
+ */
 export function proofsFor(
   requirements: readonly AssessedRequirement[],
   brief: RoleBrief,
@@ -15,18 +21,35 @@ export function proofsFor(
 ): ReadonlyMap<string, Proof[]> {
   const items = itemsOf(brief)
   if (items.length === 0 || requirements.length === 0) return new Map()
-  const matches = match(
+  const ids = items.map((_, i) => `proof-${i}`)
+  const forward = match(
     requirements.map(({ id, text, description }) => ({ id, text, description })),
-    items.map(({ text }, i) => ({ id: `proof-${i}`, kind: 'skill', text })),
-  )
+    items.map(({ text }, i) => ({ id: ids[i] ?? '', kind: 'skill', text })),
+  ).requirements
+  const backward = match(
+    items.map(({ text }, i) => ({ id: ids[i] ?? '', text })),
+    requirements.map(({ id, text }) => ({ id, kind: 'skill', text })),
+  ).requirements
   return new Map(
     requirements.map(({ id }, i) => {
-      const decisions = matches.requirements[i]?.decisions ?? []
-      const fitting = decisions.filter(({ score, label }) => label === 'full' || score >= MIN_SCORE)
-      const proofs = fitting.flatMap(({ claimId }) => items[Number(claimId.slice('proof-'.length))] ?? [])
-      return [id, proofs.slice(0, MAX_PROOFS)]
+      const fitting = items.flatMap((item, k) => {
+        const ahead = forward[i]?.decisions.find(({ claimId }) => claimId === ids[k])
+        const back = backward[k]?.decisions.find(({ claimId }) => claimId === id)
+        const closeness = ahead && back ? closenessOf(ahead, back) : 0
+        return closeness > 0 ? [{ item, closeness }] : []
+      })
+      const best = fitting.sort((a, b) => b.closeness - a.closeness).slice(0, MAX_PROOFS)
+      return [id, best.map(({ item }) => item)]
     }),
   )
+}
+
+/** 0: not about each other. A broader term, or a word that names no known concept, is too little. */
+function closenessOf(ahead: MatchDecision, back: MatchDecision): number {
+  const sum = ahead.score + back.score
+  if (ahead.label === 'full' || back.label === 'full') return sum >= MIN_FULL ? sum + 1 : 0
+  const telling = ahead.concept !== null && ahead.how !== 'includes'
+  return telling && sum >= MIN_PARTIAL ? sum : 0
 }
 
 function itemsOf(brief: RoleBrief): Proof[] {

@@ -1,7 +1,7 @@
 import type { Assessment, MarketBrief, Profile, RankedRole, Ranking, RoleBrief } from '../model/index.ts'
 import { assess } from './assess.ts'
 import { compareText } from './compare-text.ts'
-import { type AssessContext, matcherFor } from './context.ts'
+import type { AssessContext } from './context.ts'
 import { policyIdentity, profileIdentity } from './identities.ts'
 import { smallestFor } from './smallest-for.ts'
 import { gapsOf, stepsOf } from './steps.ts'
@@ -52,7 +52,7 @@ function rank(
   const { policy } = context
   const strict = context.strict ?? false
   const gaps = gapsOf(result).sort((a, b) => b.points.atStake - a.points.atStake)
-  const steps = stepsOf(result, brief, { policy, strict, match: matcherFor(context, null) })
+  const steps = stepsOf(result, brief, context)
   const { goal, smallest } = smallestFor(result, null, steps, policy, strict)
   return {
     role: result.role,

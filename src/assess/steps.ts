@@ -1,8 +1,9 @@
 import type { AssessedRequirement, Assessment, Phase, Policy, RoleBrief, Step } from '../model/index.ts'
 import { PHASES, PROFICIENCY_STEPS } from '../model/index.ts'
+import { type AssessContext, matcherFor } from './context.ts'
 import { effortOf } from './effort.ts'
-import type { Matcher } from './matcher.ts'
-import { prerequisitesOf } from './prerequisites.ts'
+import { perBrief } from './per-brief.ts'
+import { groundsOf, prerequisitesAmong } from './prerequisites.ts'
 import { proofsFor } from './proofs.ts'
 import { round2 } from './round.ts'
 import { verdictOf } from './verdict.ts'
@@ -10,23 +11,24 @@ import { verdictOf } from './verdict.ts'
 /** What steps are worked out from: an assessment, or the part of one that is known while it is made. */
 export type Standing = Pick<Assessment, 'requirements' | 'readiness' | 'holds' | 'kpis' | 'decisionRights'>
 
-export interface StepOptions {
-  policy: Policy
-  strict: boolean
-  match: Matcher
-}
-
 /**
  * Every assessed gap as a step, most points for a step of proficiency first and what a step builds on before it, with
- * the score once it and all before it are closed. Gains add up exactly, because closing a gap changes no weight.
+ * the score once it and all before it are closed; `limit` of them where given. Gains add up exactly, because closing a gap changes no weight.
  */
-export function stepsOf(standing: Standing, brief: RoleBrief, options: StepOptions): Step[] {
-  const { policy, strict, match } = options
+export function stepsOf(
+  standing: Standing,
+  brief: RoleBrief,
+  context: AssessContext,
+  limit: number | null = null,
+): Step[] {
+  const { policy, strict = false } = context
+  const match = matcherFor(context, null)
   const gaps = gapsOf(standing)
-  const before = prerequisitesOf(gaps, match)
-  const proofs = proofsFor(gaps, brief, match)
+  const grounds = perBrief(context, brief, 'grounds', () => groundsOf(standing.requirements, match))
+  const before = prerequisitesAmong(gaps, grounds)
   const efforts = new Map(gaps.map((gap) => [gap.id, effortOf(gap, policy, strict)]))
-  const ordered = inOrder(gaps, efforts, before)
+  const ordered = inOrder(gaps, efforts, before).slice(0, limit ?? gaps.length)
+  const proofs = proofsFor(ordered, brief, match)
   let score = hundredths(standing.readiness.score ?? 0)
   let spent = 0
   const closed = new Set<string>()

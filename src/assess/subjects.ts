@@ -6,7 +6,7 @@ import type { Matches } from './matcher.ts'
  * Which sections of a role the profile says anything about. Where it says nothing, a requirement is not missing but
  * not assessed. A subject is opened by a stated claim (skill, tool, certificate), never by a note of experience alone:
  *
- * - soft skills: a claim that matches one of the role's soft skills, fully or in part
+ * - soft skills: a claim that matches one of the role's soft skills, fully or in part, or that names any soft skill
  * - technical skills: a skill that is not merely one of those
  * - tools: an entry under tools, or a claim that matches one of the role's tools
  * - KPIs: an achievement; decision rights: the key `decisions`, even where its lists are empty
@@ -15,6 +15,7 @@ export function statedSections(
   profile: Profile,
   requirements: readonly Requirement[],
   matches: Matches,
+  isSoftSkill: (claim: Claim) => boolean,
 ): ReadonlySet<SectionId> {
   const sectionOf = new Map(requirements.map((requirement) => [requirement.id, requirement.section]))
   const matchedSections = new Map<string, Set<SectionId>>()
@@ -28,7 +29,9 @@ export function statedSections(
   }
   const stated = new Set<SectionId>()
   for (const claim of profile.claims) {
-    if (!isNote(claim)) for (const section of opens(claim, matchedSections.get(claim.id))) stated.add(section)
+    if (isNote(claim)) continue
+    const matched = matchedSections.get(claim.id) ?? new Set()
+    for (const section of opens(claim, matched, isSoftSkill)) stated.add(section)
   }
   if (profile.achievements.length > 0) stated.add('kpis')
   if (profile.decisions !== null) stated.add('decision-rights')
@@ -37,11 +40,16 @@ export function statedSections(
 
 const TECHNICAL = ['must-have', 'advanced', 'good-to-have', 'emerging'] as const
 
-function opens(claim: Claim, matched: ReadonlySet<SectionId> = new Set()): SectionId[] {
+function opens(
+  claim: Claim,
+  matched: ReadonlySet<SectionId>,
+  isSoftSkill: (claim: Claim) => boolean,
+): SectionId[] {
   const opened: SectionId[] = []
-  if (matched.has('soft')) opened.push('soft')
-  if (claim.kind === 'tool' || matched.has('tools')) opened.push('tools')
   const technical = TECHNICAL.some((section) => matched.has(section))
-  if (claim.kind === 'skill' && (technical || !matched.has('soft'))) opened.push(...TECHNICAL)
+  const soft = matched.has('soft') || (!technical && claim.kind === 'skill' && isSoftSkill(claim))
+  if (soft) opened.push('soft')
+  if (claim.kind === 'tool' || matched.has('tools')) opened.push('tools')
+  if (claim.kind === 'skill' && (technical || !soft)) opened.push(...TECHNICAL)
   return opened
 }

@@ -1,15 +1,18 @@
 import type { AssessContext } from '../../src/assess/index.ts'
 import { DEFAULT_POLICY } from '../../src/assess/index.ts'
-import type { Knowledge } from '../../src/match/index.ts'
+import { compileKnowledge, createKnowledge } from '../../src/match/index.ts'
 import type { Achievement, Claim, Kpi, Profile, RoleBrief, Skill, Target } from '../../src/model/index.ts'
 import { matchByName } from './name-matcher.ts'
 
 const at = (line: number) => ({ file: 'brief.md', line })
 const own = (line: number) => ({ file: 'profile.yaml', line })
 
-/** A context that matches by name only. The knowledge is never looked at. */
+/** Nothing is known beyond names. */
+const knowledge = createKnowledge(compileKnowledge([]).knowledge)
+
+/** A context that matches by name only. */
 export function context(change: Partial<AssessContext> = {}): AssessContext {
-  return { policy: DEFAULT_POLICY, knowledge: {} as Knowledge, match: matchByName, ...change }
+  return { policy: DEFAULT_POLICY, knowledge, match: matchByName, ...change }
 }
 
 export function skill(name: string, change: Partial<Skill> = {}): Skill {

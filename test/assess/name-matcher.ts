@@ -26,7 +26,7 @@ export const matchByName: Matcher = (requirements, claims) => {
       decisions.push({
         claimId: claim.id,
         label: full ? 'full' : 'partial',
-        score: full ? 1 : 0.5,
+        score: full ? 1 : 0.9,
         how: claim.kind === 'highlight' ? 'note' : 'same-words',
         facet: full ? null : (facet?.text ?? null),
         words: [claim.text],
