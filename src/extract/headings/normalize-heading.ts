@@ -1,5 +1,5 @@
 const NUMBERING =
-  /^(?:(?:section|part|step|chapter)\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)\]:]{0,2}|\(?[ivx]{1,5}[.)]|[a-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu
+  /^(?:(?:(?:section|part|step|chapter)\s+)?(?:\(?\d{1,2}[.)\]:]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}[.)\]:]?|\(?[ivx]{1,5}[.)]|[a-z][.)])(?:\s*[–—-])?|(?:section|part|step|chapter)\s+\d{1,2}\s*[:–—-]?)\s+(?=\S)/iu
 const BRACKETS = /\s*[([{][^()[\]{}]{0,120}[)\]}]/g
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const KEEP_S = /(?:ss|us|is|ous)$/

@@ -94,7 +94,6 @@ export const ROLE_HEADINGS: readonly HeadingEntry[] = [
       'Experience and education',
       'Education and experience',
       'Candidate profile',
-      'Background',
       'Background and qualifications',
       'Entry requirements',
       'Certification and education patterns',

@@ -68,8 +68,9 @@ function importanceOf(phrase: string): Importance | null {
     .split(' ')
   const [first = '', second] = tokens
   const found = WORDS.get(first)
-  if (found === undefined || (second !== undefined && !QUALIFIERS.has(second))) return null
-  return found
+  if (found !== undefined) return second === undefined || QUALIFIERS.has(second) ? found : null
+  // `Principal-level essential`: the word may also close a marker that says for whom.
+  return /-level$/.test(first) && tokens.length === 2 ? (WORDS.get(second ?? '') ?? null) : null
 }
 
 function withoutLevel(inside: string): string {

@@ -64,7 +64,7 @@ function toFigure(
   if (!times && scaled === null && /^-?[a-z]/i.test(after) && unitOf(after, percent, money) === null)
     return null
   if (
-    /(?:\btop|\btier|\bsev(?:erity)?|\bpriority|\blevel|\bversion|\bphase|\bper|\bwave|\bP|#|±)\s?$/i.test(
+    /(?:\bout of|\btop|\btier|\bsev(?:erity)?|\bpriority|\blevel|\bversion|\bphase|\bper|\bwave|\bP|#|±)\s?$/i.test(
       before,
     )
   )
