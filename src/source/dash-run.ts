@@ -15,6 +15,8 @@ const SPACED_DASH = /(?:^|[ \t\u00a0])[–—•▪‣-][ \t\u00a0]+/g
 const ITEM_START =
   /^(?:[\p{Lu}\p{N}"“„‘'«(#%≥≤<>~/]|(?:e[A-Z]|i[A-Z]|p\d|dbt\b|pgvector\b|mTLS\b|k8s\b|scikit|npm\b))/u
 const MAX_LABEL_WORDS = 12
+/** More dashes than any list written into a paragraph has. */
+export const MAX_RUN = 500
 
 /**
  * Finds a list written into one paragraph: `Outcomes expected: – first – second`, or a label without a colon before at
@@ -25,7 +27,7 @@ export function findDashRun(text: string): DashRun | null {
     .map((found) => ({ at: found.index, next: found.index + found[0].length }))
     .filter(({ next }) => ITEM_START.test(text.slice(next, next + 12)))
   const first = marks[0]
-  if (first === undefined) return null
+  if (first === undefined || marks.length > MAX_RUN) return null
   const lead = trimmed(text, 0, first.at)
   if (!isLead(text.slice(lead.start, lead.end), marks.length)) return null
   const items = marks.map(({ next }, index) => trimmed(text, next, marks[index + 1]?.at ?? text.length))

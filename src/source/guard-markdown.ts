@@ -160,7 +160,7 @@ function exceeded(
 ): Diagnostic {
   const point = { line, column: 1 }
   return {
-    ruleId: 'source/too-large',
+    ruleId: 'limit-exceeded',
     severity: 'error',
     message: `Unexpected ${count} ${what}, expected at most ${limit}`,
     hint: `Split the document, or raise the limit ${option}.`,

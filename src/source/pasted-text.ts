@@ -1,4 +1,5 @@
 import { looksLikePastedText } from './detect.ts'
+import { guardText } from './guard-text.ts'
 import { createLineIndex } from './line-index.ts'
 import { mojibakeDiagnostics } from './mojibake.ts'
 import { articleLines, buildTree, readLines } from './pasted-text/index.ts'
@@ -11,6 +12,8 @@ export const pastedText: SourceFormReader = {
   id: 'pasted-text',
   detect: looksLikePastedText,
   read(text, file, limits) {
+    const excess = guardText(text, file, limits)
+    if (excess !== null) return { documents: [], diagnostics: [excess] }
     const lines = createLineIndex(text)
     const article = articleLines(readLines(text))
     if (article.lines.length === 0) {

@@ -47,6 +47,14 @@ function wording({ kind, name }: HtmlFinding, limits: Limits): Wording {
       hint: 'Split the table.',
     }
   }
+  if (kind === 'too-many-blocks') {
+    return {
+      ruleId: 'limit-exceeded',
+      severity: 'error',
+      message: `Unexpected ${limits.lines + 1} elements, expected at most ${limits.lines}`,
+      hint: 'Save only the article of the page, or raise the limit lines.',
+    }
+  }
   return {
     ruleId: 'limit-exceeded',
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { findDashRun } from '../dash-run.ts'
+import { findDashRun, MAX_RUN } from '../dash-run.ts'
 import { type BlockLine, linesOfBlock, place, spanOf } from './lines-of-block.ts'
 import { isElement } from './parse-html.ts'
 
@@ -23,6 +23,7 @@ export function makeLists(parent: Root | Element, source: string): void {
 
 function splitParagraph(block: Element, source: string): Element[] {
   const lines = linesOfBlock(block.children, source)
+  if (lines.length > MAX_RUN) return [block]
   const first = lines.findIndex(({ text }) => DASH.test(text))
   const dashed = lines.filter(({ text }) => DASH.test(text)).length
   const lead = lines.slice(0, Math.max(first, 0))
@@ -121,7 +122,7 @@ function splitItem(item: Element, source: string): void {
   const inline = block < 0 ? item.children : item.children.slice(0, block)
   const rest = block < 0 ? [] : item.children.slice(block)
   const lines = linesOfBlock(inline, source)
-  if (!lines.some(({ text }, index) => index > 0 && DASH.test(text))) return
+  if (lines.length > MAX_RUN || !lines.some(({ text }, index) => index > 0 && DASH.test(text))) return
   const own: BlockLine[] = []
   const nested: ElementContent[][] = []
   for (const [index, line] of lines.entries()) {

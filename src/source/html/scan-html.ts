@@ -14,11 +14,13 @@ import {
 import { keptAttributes } from './kept-attributes.ts'
 
 export interface HtmlFinding {
-  kind: 'unclosed' | 'too-deep' | 'too-many-items' | 'too-wide'
+  kind: 'unclosed' | 'too-deep' | 'too-many-items' | 'too-many-blocks' | 'too-wide'
   name: string
   /** Offset in the HTML given to the scanner. */
   offset: number
 }
+
+export type ScanLimits = Pick<Limits, 'htmlDepth' | 'items' | 'lines'>
 
 export interface ScannedHtml {
   html: MappedText
@@ -29,7 +31,7 @@ interface Scan {
   source: MappedText
   text: string
   out: MappedTextBuilder
-  limits: Pick<Limits, 'htmlDepth' | 'items'>
+  limits: ScanLimits
   findings: HtmlFinding[]
   /** Open containers and formatting elements, outermost first. */
   open: string[]
@@ -38,18 +40,22 @@ interface Scan {
   /** Elements that are known to be closed nowhere in the rest of the text. */
   neverClosed: Set<string>
   items: number
+  /** Elements kept, line breaks and bold included. */
+  blocks: number
   cellsInRow: number
   spans: number
 }
 
 const MAX_CELLS_IN_ROW = 60
+/** Tables inside each other: layout, not data. */
+const MAX_TABLES = 6
 
 /**
  * Reduces HTML to the elements and attributes that carry a document's meaning, before a parser sees it: scripts, styles,
  * frames, comments and form controls go, nesting stops at `limits.htmlDepth` (deeper text stays, its elements go), spans and
  * the cells of a row are bounded, bold left open ends with its block. Linear in the length of the text.
  */
-export function scanHtml(source: MappedText, limits: Pick<Limits, 'htmlDepth' | 'items'>): ScannedHtml {
+export function scanHtml(source: MappedText, limits: ScanLimits): ScannedHtml {
   const { text } = source
   const scan: Scan = {
     source,
@@ -61,17 +67,19 @@ export function scanHtml(source: MappedText, limits: Pick<Limits, 'htmlDepth' | 
     overflow: new Map(),
     neverClosed: new Set(),
     items: 0,
+    blocks: 0,
     cellsInRow: 0,
     spans: 0,
   }
   let at = 0
-  while (at < text.length && scan.items <= limits.items) {
+  while (at < text.length && scan.items <= limits.items && scan.blocks <= limits.lines) {
     const next = text.indexOf('<', at)
     const end = next < 0 ? text.length : next
     copy(scan, at, end)
     at = next < 0 ? text.length : readMarkup(scan, next)
   }
   if (scan.items > limits.items) scan.findings.push({ kind: 'too-many-items', name: 'li', offset: at })
+  if (scan.blocks > limits.lines) scan.findings.push({ kind: 'too-many-blocks', name: 'p', offset: at })
   return { html: scan.out.build(), findings: scan.findings }
 }
 
@@ -144,6 +152,7 @@ function openElement(
     return attributes.end
   }
   if (FORMATTING.has(name)) {
+    scan.blocks += 1
     push(scan, name, at, `<${name}>`)
     return attributes.end
   }
@@ -151,6 +160,7 @@ function openElement(
   if (kept === null) return attributes.end
   if (kept !== 'br' && !KEPT_INLINE.has(kept)) closeFormatting(scan, at)
   if (!countItem(scan, kept, at)) return attributes.end
+  scan.blocks += 1
   const markup = `<${kept}${attributes.markup(spanBudget(scan))}>`
   if (CONTAINERS.has(kept)) push(scan, kept, at, markup)
   else emit(scan, markup, at)
@@ -188,7 +198,8 @@ function spanBudget(scan: Scan): (name: string, value: number) => number {
 }
 
 function push(scan: Scan, name: string, at: number, markup: string): void {
-  if (scan.open.length >= scan.limits.htmlDepth) {
+  const tables = name === 'table' ? scan.open.filter((one) => one === 'table').length : 0
+  if (scan.open.length >= scan.limits.htmlDepth || tables >= MAX_TABLES) {
     if (scan.overflow.size === 0) scan.findings.push({ kind: 'too-deep', name, offset: at })
     scan.overflow.set(name, (scan.overflow.get(name) ?? 0) + 1)
     return

@@ -1,5 +1,5 @@
-import { createMappedTextBuilder, type MappedText } from '../mapped-text.ts'
 import type { JsonNode } from '../../text/index.ts'
+import { createMappedTextBuilder, type MappedText } from '../mapped-text.ts'
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['b', '\b'],

@@ -81,7 +81,7 @@ function depthOf({ sections, out }: Reader, line: Line): 2 | 3 {
   const numbered = sections.size > 0
   if (numbered) return 3
   const any = out.some((node) => node.type === 'heading' && node.depth === 2)
-  return !any || SECTION_NAME.test(line.text.replace(/[:\s]+$/, '')) ? 2 : 3
+  return !any || SECTION_NAME.test(line.text.replace(/:$/, '').trimEnd()) ? 2 : 3
 }
 
 function readList(reader: Reader): void {

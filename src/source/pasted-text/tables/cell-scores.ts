@@ -2,17 +2,23 @@ import { CATEGORY_NAMES } from './category-names.ts'
 import type { ColumnRole } from './columns.ts'
 import * as words from './start-words.ts'
 import { isAbbreviation, type Token } from './tokens.ts'
-import { knownToolsEnd, mentionsTool } from './tool-runs.ts'
+import { findToolRuns, type ToolRuns } from './tool-runs.ts'
 
 /** What the scores of one row are computed from. */
 export interface RowContext {
   tokens: readonly Token[]
   /** How many first words the row shares with a neighbour, the most first. */
   shared: readonly number[]
+  tools: ToolRuns
+}
+
+export function createRowContext(tokens: readonly Token[], shared: readonly number[]): RowContext {
+  return { tokens, shared, tools: findToolRuns(tokens) }
 }
 
 /** How well a cell of this role begins at a word that may begin one. */
-export function startScore(role: ColumnRole, { tokens, shared }: RowContext, at: number): number {
+export function startScore(role: ColumnRole, context: RowContext, at: number): number {
+  const { tokens } = context
   const token = tokens[at]
   if (at === 0 || token === undefined) return 0
   const word = token.text.toLowerCase().replace(/[,;:.]+$/, '')
@@ -20,7 +26,7 @@ export function startScore(role: ColumnRole, { tokens, shared }: RowContext, at:
   return (
     shapeScore(tokens, at) +
     roleScore(role, word, before, tokens, at) +
-    (role === 'tool' ? toolStart(tokens, at, shared) : 0)
+    (role === 'tool' ? toolStart(context, at) : 0)
   )
 }
 
@@ -88,7 +94,7 @@ function targetScore(word: string, before: string): number {
   return words.TARGET_LIKELY.has(word) ? 2 : 0
 }
 
-function toolStart(tokens: readonly Token[], at: number, shared: readonly number[]): number {
+function toolStart({ tokens, shared, tools }: RowContext, at: number): number {
   const prefix = tokens
     .slice(0, at)
     .map(({ text }) => text)
@@ -98,18 +104,18 @@ function toolStart(tokens: readonly Token[], at: number, shared: readonly number
   if (CATEGORY_NAMES.includes(prefix)) score += 4
   if (shared.includes(at)) score += 3
   else if (shared.some((count) => count > at)) score -= 0.5
-  if (knownToolsEnd(tokens, at) > at) score += 3
+  if (tools.listEnd(at) > at) score += 3
   return score
 }
 
 /** What speaks against a cell of this role that holds the words from `from` up to `to`. */
-export function cellScore(role: ColumnRole, { tokens }: RowContext, from: number, to: number): number {
+export function cellScore(role: ColumnRole, context: RowContext, from: number, to: number): number {
+  const { tokens, tools } = context
   const length = to - from
   let score = 0
   for (let at = from + 1; at < to; at += 1) score -= insideCost(role, tokens, at)
-  if (role === 'category')
-    return score - Math.max(0, length - 4) * 0.7 - (mentionsTool(tokens, from, to) ? 2 : 0)
-  if (role === 'tool') return score + toolCell(tokens, from, to)
+  if (role === 'category') return score - Math.max(0, length - 4) * 0.7 - (tools.mentions(from, to) ? 2 : 0)
+  if (role === 'tool') return score + toolCell(context, from, to)
   if (role === 'metric') return score - Math.max(0, length - 9) * 0.5 - (length === 1 ? 0.5 : 0)
   if (role === 'dimension') return score - Math.max(0, length - 6) * 0.7 - (length === 1 ? 0.5 : 0)
   return score - Math.max(0, length - 25) * 0.3
@@ -128,8 +134,8 @@ function insideCost(role: ColumnRole, tokens: readonly Token[], at: number): num
   return shape + (other && !token.doubtful ? 1.2 : 0)
 }
 
-function toolCell(tokens: readonly Token[], from: number, to: number): number {
-  const end = knownToolsEnd(tokens, from)
+function toolCell({ tools }: RowContext, from: number, to: number): number {
+  const end = tools.listEnd(from)
   if (end === to) return 4
   // A cell that ends within a known name, or runs on far behind it, is cut in the wrong place.
   if (end > to) return -3

@@ -1,4 +1,4 @@
-import { cellScore, type RowContext, startScore } from './cell-scores.ts'
+import { cellScore, createRowContext, type RowContext, startScore } from './cell-scores.ts'
 import type { ColumnRole } from './columns.ts'
 import { findEnding, isAnchored } from './endings.ts'
 import { tokenize } from './tokens.ts'
@@ -13,6 +13,8 @@ export interface SplitRow {
 /** How far the best way to set two cells apart must be ahead of the next. */
 const SURE = 1
 const MAX_WORDS = 160
+/** Words that may begin a cell; the work grows with their square. */
+const MAX_OPEN = 60
 
 /**
  * Takes a row apart whose borders are lost. The last cells end in words only they hold (a frequency, a prevalence, a weight);
@@ -45,7 +47,9 @@ function cut(
   const tokens = tokenize(row)
   const whole = [{ start: 0, end: row.length }, ...roles.slice(1).map(() => null)]
   if (roles.length < 2) return whole
-  const starts = tokens.length > MAX_WORDS ? null : bestStarts({ tokens, shared }, roles)
+  const open = tokens.filter((token) => token.opens).length
+  const tooMuch = tokens.length > MAX_WORDS || open > MAX_OPEN
+  const starts = tooMuch ? null : bestStarts(createRowContext(tokens, shared), roles)
   if (starts === null) {
     unclear.push(...roles.slice(1))
     return whole

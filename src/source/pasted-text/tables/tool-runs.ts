@@ -29,13 +29,13 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
  * Index behind a list of tools that begins with a known one: `A / B / C`, `A, B`, `A or B`. A part that is not known ends where
  * the next word begins with a capital.
  */
-export function knownToolsEnd(tokens: readonly Token[], at: number): number {
-  let end = knownToolEnd(tokens, at)
+function toolListEnd(tokens: readonly Token[], single: readonly number[], at: number): number {
+  let end = single[at] ?? at
   if (end === at) return at
   while (end < tokens.length) {
     const joined = isJoint(tokens[end]?.text) ? end + 1 : endsList(tokens[end - 1]?.text) ? end : null
     if (joined === null || joined >= tokens.length) return end
-    const next = knownToolEnd(tokens, joined)
+    const next = single[joined] ?? joined
     end = next > joined ? next : unknownPartEnd(tokens, joined)
   }
   return end
@@ -63,10 +63,25 @@ function unknownPartEnd(tokens: readonly Token[], from: number): number {
   return behindBrackets(tokens, end)
 }
 
-export function mentionsTool(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    const end = knownToolEnd(tokens, at)
-    if (end > at && end <= to) return true
+/** Known tools in a row, found once. */
+export interface ToolRuns {
+  /** Index behind a list of tools that begins with a known one at `at`; `at` itself where none does. */
+  listEnd(at: number): number
+  /** A known tool stands behind the first word of a stretch, wholly within it. */
+  mentions(from: number, to: number): boolean
+}
+
+export function findToolRuns(tokens: readonly Token[]): ToolRuns {
+  const single = tokens.map((_, at) => knownToolEnd(tokens, at))
+  const lists = tokens.map((_, at) => toolListEnd(tokens, single, at))
+  return {
+    listEnd: (at) => lists[at] ?? at,
+    mentions: (from, to) => {
+      for (let at = from + 1; at < to; at += 1) {
+        const end = single[at] ?? at
+        if (end > at && end <= to) return true
+      }
+      return false
+    },
   }
-  return false
 }
