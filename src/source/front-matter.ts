@@ -58,7 +58,7 @@ export function splitFrontMatter(text: string, file: string, limits: Limits): Sp
   }
   if (fences.end > limits.frontMatterCharacters) {
     const message = `Unexpected size of the front matter, expected at most ${limits.frontMatterCharacters} characters`
-    return fail('source/too-large', message, 'Shorten it, or raise the limit frontMatterCharacters.', 0, 3)
+    return fail('limit-exceeded', message, 'Shorten it, or raise the limit frontMatterCharacters.', 0, 3)
   }
   const yaml = readYaml(text, fences, file)
   const position = lines.positionAt(0, fences.end)
