@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   match: ['model', 'text'],
   assess: ['model', 'text', 'match'],
   report: ['model', 'text'],
+  builtin: ['library', 'match', 'generated'],
   generated: ['model', 'match'],
   cli: ['*'],
 }

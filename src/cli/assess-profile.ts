@@ -1,5 +1,6 @@
 import { assess, DEFAULT_POLICY } from '../assess/index.ts'
-import { createKnowledge, type Knowledge } from '../match/index.ts'
+import { builtinKnowledge } from '../builtin/index.ts'
+import type { Knowledge } from '../match/index.ts'
 import type { Assessment, MarketBrief, Policy, Profile, RoleBrief } from '../model/index.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
@@ -45,7 +46,7 @@ export async function assessProfile(
     usage,
   )
   const { policy, policyIsCustom } = await loadPolicy(context, options)
-  const knowledge = await loadKnowledge()
+  const knowledge = await builtinKnowledge()
   const strict = options.flag('strict')
   const assessment = assess(role, loaded.profile, {
     policy,
@@ -68,12 +69,6 @@ export async function assessProfile(
     asOf: loaded.asOf,
     assessment,
   }
-}
-
-/** The concept table as the build compiled it. */
-export async function loadKnowledge(): Promise<Knowledge> {
-  const { compiledKnowledge } = await import('../generated/knowledge.ts')
-  return createKnowledge(compiledKnowledge())
 }
 
 /** The shipped policy, or the whole one of --weights. */

@@ -1,6 +1,7 @@
 import { compareRoles } from '../../assess/index.ts'
+import { builtinKnowledge } from '../../builtin/index.ts'
 import { comparisonBlocks, renderResult } from '../../report/index.ts'
-import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { chooseRole } from '../load-library.ts'
@@ -25,7 +26,7 @@ export const compareCommand: CommandHandler = async (context, [from = '', to = '
       policy,
       policyIsCustom,
       strict: options.flag('strict'),
-      knowledge: await loadKnowledge(),
+      knowledge: await builtinKnowledge(),
       asOf: loaded ? loaded.asOf : readAsOf(options),
     },
     { profile: loaded?.profile ?? null, markets },

@@ -1,7 +1,8 @@
 import { assess, progress } from '../../assess/index.ts'
+import { builtinKnowledge } from '../../builtin/index.ts'
 import { type Assessment, assessmentSchema } from '../../model/index.ts'
 import { progressBlocks, renderResult } from '../../report/index.ts'
-import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
@@ -49,7 +50,7 @@ async function momentOf(context: Context, path: string, options: Options): Promi
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
-    knowledge: await loadKnowledge(),
+    knowledge: await builtinKnowledge(),
     market,
     asOf: loaded.asOf,
   })

@@ -1,6 +1,7 @@
 import { rankRoles } from '../../assess/index.ts'
+import { builtinKnowledge } from '../../builtin/index.ts'
 import { rankingBlocks, renderResult } from '../../report/index.ts'
-import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { loadLibrary } from '../load-library.ts'
@@ -21,7 +22,7 @@ export const rankCommand: CommandHandler = async (context, [path], options) => {
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
-    knowledge: await loadKnowledge(),
+    knowledge: await builtinKnowledge(),
     asOf: loaded.asOf,
   })
   const output = options.text('output')

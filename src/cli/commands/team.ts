@@ -1,7 +1,8 @@
 import { assess, team } from '../../assess/index.ts'
+import { builtinKnowledge } from '../../builtin/index.ts'
 import type { Assessment } from '../../model/index.ts'
 import { renderResult, teamBlocks, teamCsv } from '../../report/index.ts'
-import { loadKnowledge, loadPolicy } from '../assess-profile.ts'
+import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
@@ -41,7 +42,7 @@ async function assessor(
   { role, market }: Awaited<ReturnType<typeof chooseRole>>,
 ): Promise<(path: string) => Promise<Assessment>> {
   const { policy, policyIsCustom } = await loadPolicy(context, options)
-  const knowledge = await loadKnowledge()
+  const knowledge = await builtinKnowledge()
   return async (path) => {
     const loaded = await loadProfile(context, path, options)
     return assess(role, loaded.profile, {
