@@ -4,7 +4,7 @@ import { safeText } from './safe-line.ts'
 
 /** What would change in a file, as `patch` and `git apply` read it. A line with control characters is shown cleaned. */
 export function unifiedDiff(file: string, before: string, after: string): string {
-  const name = safeText(file)
+  const name = safeText(file).replace(/^\/+/, '')
   const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after)
   return formatPatch(patch, FILE_HEADERS_ONLY).split('\n').map(safeDiffLine).join('\n')
 }
