@@ -69,9 +69,18 @@ interface KpiFacts {
 
 /** KPIs of a table, or of list items with labelled lines or with the target in the sentence. */
 export function extractKpis(section: Section, context: RoleContext): void {
-  for (const group of groupsOf(section)) {
-    for (const facts of [...tabled(group), ...group.items.map(listed)]) addKpi(facts, context)
+  const groups = groupsOf(section)
+  const hasTable = groups.some((group) => tabled(group).length > 0)
+  for (const group of groups) {
+    const facts =
+      hasTable && !isKpiList(group) ? tabled(group) : [...tabled(group), ...group.items.map(listed)]
+    for (const one of facts) addKpi(one, context)
   }
+}
+
+/** Beside a table, a list is remarks on it, unless its heading says that it holds metrics. */
+function isKpiList(group: Group): boolean {
+  return /\b(?:kpis?|metrics?|indicators?)\b/i.test(group.headings.at(-1) ?? '')
 }
 
 function tabled(group: Group): KpiFacts[] {
