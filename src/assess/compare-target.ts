@@ -135,8 +135,7 @@ export function boundsOf(target: Target, kpi: Kpi): Bounds | null {
     const high = value ?? max
     return high === null ? null : { low: null, high, open }
   }
-  const way =
-    target.direction === 'up' || target.direction === 'down' ? target.direction : betterWay(kpi.name)
+  const way = target.direction ?? betterWay(kpi.name)
   if (min !== null || max !== null) {
     if (way === 'up' && min !== null) return { low: min, high: null, open }
     if (way === 'down' && max !== null) return { low: null, high: max, open }

@@ -123,14 +123,17 @@ function toSection(id: SectionId, weight: number, rows: readonly Row[]): Assesse
   const sure = sum(members, (row) => row.sure)
   const open = sum(members, (row) => (row.judged.assessed ? 0 : row.weight))
   const percent = (part: number, whole: number) => (whole === 0 ? 0 : round2((part / whole) * 100))
+  const value = possible === 0 ? null : percent(earned, possible)
+  const [low, high] = [percent(sure, weight), percent(sure + open, weight)]
   const count = (status: Judged['status']) => members.filter(({ judged }) => judged.status === status).length
   return {
     id,
     title: TITLES[id],
     weight: fromHundredths(weight),
-    score: possible === 0 ? null : percent(earned, possible),
-    low: percent(sure, weight),
-    high: percent(sure + open, weight),
+    score: value,
+    // Points are whole hundredths, so the same share of two sums may differ in the last digit; the range holds the score.
+    low: Math.min(low, value ?? low),
+    high: Math.max(high, value ?? high),
     points: { possible: fromHundredths(possible), earned: fromHundredths(earned) },
     counts: {
       total: members.length,

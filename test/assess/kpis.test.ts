@@ -125,6 +125,21 @@ describe('a level against a level', () => {
   })
 })
 
+describe('a range', () => {
+  const aim = (direction: 'steady' | null) =>
+    target({ raw: '4–8 a month', comparator: 'range', min: 4, max: 8, unit: 'per-month', direction })
+
+  it('is kept from both sides where the target is steady, and else read by what should rise or fall', () => {
+    const shown = { value: 10, unit: 'per month' }
+    expect(kpiResult('Decision throughput', aim('steady'), shown)).toMatchObject({
+      result: 'short',
+      distance: -2,
+    })
+    expect(kpiResult('Decision throughput', aim(null), shown)).toMatchObject({ result: 'met', distance: 6 })
+    expect(kpiResult('Crane outages', aim(null), shown)).toMatchObject({ result: 'short', distance: -2 })
+  })
+})
+
 describe('a change against a change', () => {
   const less = target({
     raw: 'Improve 15–30% QoQ',
