@@ -65,12 +65,14 @@ export function compileKnowledge(files: readonly ConceptFile[]): {
     topicOf: tables.concepts.map((concept) => concept.topic),
     parents,
     keys: keys.join('\n'),
+    keyStems: [...new Set(keys.flatMap((key) => key.split(' ')))].sort().join('\n'),
     keyConcepts,
     notWith: tables.concepts.flatMap((concept, index): [number, string[]][] =>
       concept.notWith.length === 0 ? [] : [[index, phraseStems(concept.notWith, vocabulary)]],
     ),
     trades: tables.trades.map(([id, words]) => [id, phraseStems(words, vocabulary)]),
     ordinary: normalisedWords(tables.ordinary).join('\n'),
+    otherWords: otherWordsOf(tables, vocabulary).join('\n'),
     vocabulary: [...vocabulary].sort().join('\n'),
   }
   return { knowledge, findings: tables.findings }
@@ -247,6 +249,11 @@ function phraseStems(phrases: readonly string[], vocabulary: ReadonlySet<string>
       .join(' '),
   )
   return [...new Set(stems.filter((stem) => stem !== ''))]
+}
+
+function otherWordsOf({ concepts, trades }: Tables, vocabulary: ReadonlySet<string>): string[] {
+  const phrases = [...trades.flatMap(([, words]) => words), ...concepts.flatMap((concept) => concept.notWith)]
+  return normalisedWords(phrases).filter((word) => !vocabulary.has(word))
 }
 
 function normalisedWords(words: readonly string[]): string[] {

@@ -10,6 +10,8 @@ export interface CompiledKnowledge {
   parents: number[][]
   /** Alias keys (see `keyOf`), one a line. */
   keys: string
+  /** All stems of all keys, one a line. */
+  keyStems: string
   /** Concept of each key. A key stands twice where two concepts with sense guards share it. */
   keyConcepts: number[]
   /** Words that show another sense: concept index and ordered stem phrases. */
@@ -18,6 +20,8 @@ export interface CompiledKnowledge {
   trades: [string, string[]][]
   /** Ordinary words that are never read as a misspelling, one a line. */
   ordinary: string
+  /** Words of other trades and of other senses, one a line. */
+  otherWords: string
   /** All words of all aliases, one a line. */
   vocabulary: string
 }
@@ -39,8 +43,12 @@ export interface Knowledge {
   readonly vocabulary: ReadonlySet<string>
   /** Broader concepts with their distance (0 for itself), worked out on demand. */
   readonly broader: Map<number, ReadonlyMap<number, number>>
-  /** Words of the vocabulary by length, worked out at the first misspelling. */
-  readonly wordsByLength: Map<number, string[]>
+  /** Words of other trades and senses: known, though no concept's name uses them. */
+  readonly otherWords: ReadonlySet<string>
+  /** Words of the vocabulary by first letter and length, worked out at the first misspelling. */
+  readonly wordIndex: Map<string, readonly string[]>
+  /** How misspellings were read before. */
+  readonly readings: Map<string, string | null>
 }
 
 /** How many steps up a part-of relation is followed. */
@@ -53,7 +61,6 @@ const MAX_STEPS = 3
  */
 export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
   const byKey = new Map<string, number | readonly number[]>()
-  const keyStems = new Set<string>()
   const keys = compiled.keys === '' ? [] : compiled.keys.split('\n')
   for (const [index, key] of keys.entries()) {
     const concept = compiled.keyConcepts[index] ?? -1
@@ -62,7 +69,6 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
       key,
       before === undefined ? concept : [...(typeof before === 'number' ? [before] : before), concept],
     )
-    for (const stem of key.split(' ')) keyStems.add(stem)
   }
   const trades = new Map<string, { trade: string; phrase: string }[]>()
   for (const [trade, phrases] of compiled.trades) {
@@ -80,13 +86,15 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
     topicOf: compiled.topicOf,
     parents: compiled.parents,
     byKey,
-    keyStems,
+    keyStems: new Set(compiled.keyStems.split('\n')),
     notWith: new Map(compiled.notWith),
     trades,
     ordinary: new Set(compiled.ordinary.split('\n')),
     vocabulary: new Set(compiled.vocabulary.split('\n')),
     broader: new Map(),
-    wordsByLength: new Map(),
+    otherWords: new Set(compiled.otherWords.split('\n')),
+    wordIndex: new Map(),
+    readings: new Map(),
   }
 }
 

@@ -15,6 +15,7 @@ import type {
   MatchRequirement,
   RequirementMatch,
 } from './types.ts'
+import { extraWords } from './typo-repair.ts'
 
 /** Preparations of requirement objects, so that many profiles against one role read it once. */
 const prepared = new WeakMap<MatchRequirement, { knowledge: Knowledge; requirement: PreparedRequirement }>()
@@ -37,18 +38,19 @@ export function matchClaims(
   options: MatchOptions = {},
 ): Matches {
   const asked = requirements.map((requirement) => preparedOf(requirement, knowledge))
-  const alsoKnown = new Set(asked.flatMap((requirement) => [...requirement.words]))
+  const extra = extraWords(new Set(asked.flatMap((requirement) => [...requirement.words])), knowledge)
   const said = claims.map((claim) =>
-    prepareClaim(claim, knowledge, { alsoKnown, aliases: options.aliases ?? [] }),
+    prepareClaim(claim, knowledge, { extra, aliases: options.aliases ?? [] }),
   )
   const context = { otherTrade: isOtherTrade(said), knowledge }
   const matches = asked.map((requirement) => matchRequirement(requirement, said, context))
   const counted = new Set(matches.flatMap(({ match }) => match.decisions.map((decision) => decision.claimId)))
+  const nearest = nearestRequirements(matches)
   return {
     requirements: matches.map(({ match }) => match),
     unmatched: said
       .filter((claim) => !counted.has(claim.id))
-      .map((claim) => ({ claimId: claim.id, nearest: nearestOf(claim, matches) })),
+      .map((claim) => ({ claimId: claim.id, nearest: nearest.get(claim.id) ?? null })),
   }
 }
 
@@ -148,12 +150,20 @@ function worthOf({ soft, back, telling }: Finding['comparison']): number {
   return (soft + 0.3 * back) * (telling ? 1 : 0.5)
 }
 
-function nearestOf(claim: PreparedClaim, matches: readonly { match: RequirementMatch; scored: Scored[] }[]) {
-  let nearest: { requirementId: string; score: number } | null = null
+type Nearest = Matches['unmatched'][number]['nearest']
+
+/** For every claim the requirement it came nearest to, where that is near at all. */
+function nearestRequirements(
+  matches: readonly { match: RequirementMatch; scored: Scored[] }[],
+): Map<string, Nearest> {
+  const nearest = new Map<string, Nearest>()
   for (const { match, scored } of matches) {
-    const score = scored.find((one) => one.claim === claim)?.score.score ?? 0
-    if (score >= NEAR && score > (nearest?.score ?? 0)) {
-      nearest = { requirementId: match.requirementId, score: Math.round(score * 1000) / 1000 }
+    for (const { claim, score } of scored) {
+      if (score.score < NEAR || score.score <= (nearest.get(claim.id)?.score ?? 0)) continue
+      nearest.set(claim.id, {
+        requirementId: match.requirementId,
+        score: Math.round(score.score * 1000) / 1000,
+      })
     }
   }
   return nearest

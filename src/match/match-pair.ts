@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { type PreparedClaim, prepareClaim } from './prepare-claim.ts'
 import { type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
 import { type PairScore, scorePair } from './score.ts'
+import { extraWords } from './typo-repair.ts'
 
 export interface PairMatch extends PairScore {
   requirement: PreparedRequirement
@@ -18,7 +19,7 @@ export interface PairMatch extends PairScore {
 export function matchPair(requirement: string, entry: string, knowledge: Knowledge): PairMatch {
   const asked = prepareRequirement({ id: 'requirement', text: requirement }, knowledge)
   const said = prepareClaim({ id: 'claim', kind: 'skill', text: entry }, knowledge, {
-    alsoKnown: asked.words,
+    extra: extraWords(asked.words, knowledge),
     aliases: [],
   })
   const evidence = gatherEvidence(asked, said, knowledge)

@@ -1,7 +1,7 @@
 import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenise } from './normalise.ts'
-import { repairTypos, type Typo } from './typo-repair.ts'
+import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
 import { WORD_WEIGHTS } from './words.ts'
 
 /** A concept named by one or more words, or one word that names none. */
@@ -24,7 +24,6 @@ export interface Phrase {
 /** A whole entry or requirement text as words, before it is cut into phrases. */
 export interface Reading {
   tokens: Token[]
-  typos: Typo[]
   /** Its stems in order with spaces around, for words that show another sense. */
   context: string
 }
@@ -32,20 +31,33 @@ export interface Reading {
 /** A named concept weighs at least this, even if its words are all generic ("data governance"). */
 const LEAST_CONCEPT_WEIGHT = 0.9
 
-/** Reads a text as written by the brief: nothing is repaired. */
+/** Reads a text as it stands. */
 export function readText(text: string, knowledge: Knowledge): Reading {
-  return asReading(joinKnownPairs(tokenise(text), knowledge.vocabulary), [])
+  const tokens = joinKnownPairs(tokenise(text), knowledge.vocabulary)
+  return {
+    tokens,
+    context: ` ${contentTokens(tokens)
+      .map((token) => token.stem)
+      .join(' ')} `,
+  }
 }
 
-/** Reads what a person wrote: misspellings are repaired first. */
-export function readClaimText(text: string, knowledge: Knowledge, alsoKnown: ReadonlySet<string>): Reading {
-  const { tokens, typos } = repairTypos(tokenise(text), knowledge, alsoKnown)
-  return asReading(joinKnownPairs(tokens, knowledge.vocabulary), typos)
+/** Reads what a person wrote: misspelt words are replaced in the text first. */
+export function correctText(
+  text: string,
+  knowledge: Knowledge,
+  extra: ExtraWords,
+): { text: string; typos: Typo[] } {
+  const typos = tokenise(text).flatMap((token) => {
+    const read = readTypo(token, knowledge, extra)
+    return read === null ? [] : [{ written: token.written, read }]
+  })
+  return { text: typos.reduce(replaceWord, text), typos }
 }
 
-function asReading(tokens: Token[], typos: Typo[]): Reading {
-  const content = contentTokens(tokens)
-  return { tokens, typos, context: ` ${content.map((token) => token.stem).join(' ')} ` }
+function replaceWord(text: string, { written, read }: Typo): string {
+  const at = text.toLowerCase().indexOf(written)
+  return at < 0 ? text : text.slice(0, at) + read + text.slice(at + written.length)
 }
 
 /**

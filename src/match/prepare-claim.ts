@@ -1,10 +1,10 @@
 import { splitCompound } from '../text/index.ts'
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import type { Token } from './normalise.ts'
-import { analysePhrase, type Phrase, readClaimText, readText, type Unit } from './phrase.ts'
+import { analysePhrase, correctText, type Phrase, readText, type Unit } from './phrase.ts'
 import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
-import type { Typo } from './typo-repair.ts'
+import type { ExtraWords, Typo } from './typo-repair.ts'
 
 /** A piece of a claim; an entry that names many things has many. */
 export interface ClaimPiece {
@@ -37,15 +37,15 @@ export interface PreparedClaim {
 export function prepareClaim(
   claim: MatchClaim,
   knowledge: Knowledge,
-  context: { alsoKnown: ReadonlySet<string>; aliases: readonly OwnAlias[] },
+  context: { extra: ExtraWords; aliases: readonly OwnAlias[] },
 ): PreparedClaim {
-  const reading = readClaimText(claim.text, knowledge, context.alsoKnown)
-  const corrected = reading.typos.reduce((text, typo) => replaceWord(text, typo), claim.text)
+  const { text: corrected, typos } = correctText(claim.text, knowledge, context.extra)
+  const reading = readText(corrected, knowledge)
   const parts = splitCompound(corrected)
   const isList = parts.head === null && parts.items.length > 1
   const pieces: ClaimPiece[] = []
   const add = (text: string, ownAlias: OwnAlias | null) => {
-    const words = readClaimText(text, knowledge, context.alsoKnown).tokens
+    const words = readText(text, knowledge).tokens
     const phrase = analysePhrase(text, words, knowledge, reading.context)
     if (phrase.key === '' || pieces.some((piece) => piece.phrase.key === phrase.key)) return
     // what stands in brackets or before a colon belongs together; the entries of a plain list do not
@@ -79,7 +79,7 @@ export function prepareClaim(
     kind: claim.kind,
     text: claim.text,
     pieces,
-    typos: reading.typos,
+    typos,
     tradeWords: tradeWordsOf(reading.context, knowledge),
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
     stems,
@@ -114,9 +114,4 @@ function pieceTexts(text: string): string[] {
     for (const item of items) texts.push(...item.anyOf)
   }
   return texts
-}
-
-function replaceWord(text: string, { written, read }: Typo): string {
-  const at = text.toLowerCase().indexOf(written)
-  return at < 0 ? text : text.slice(0, at) + read + text.slice(at + written.length)
 }

@@ -1,57 +1,80 @@
 import { keyOf } from './alias-key.ts'
+import { editDistance } from './edit-distance.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenFor } from './normalise.ts'
-import { wordClass } from './words.ts'
 
+/** What was written and how it is read: another word, or two words where they were run together. */
 export interface Typo {
   written: string
   read: string
 }
 
+/** Words by first letter and length, so that a misspelling is compared with few. */
+export type WordIndex = ReadonlyMap<string, readonly string[]>
+
+/** Words of the requirements at hand that the concept table does not know, such as product names. */
+export interface ExtraWords {
+  words: ReadonlySet<string>
+  index: WordIndex
+}
+
 /** Shorter words have too many neighbours. */
 const FEWEST_LETTERS = 5
 const LETTERS_FOR_TWO = 8
+/** Readings are kept for this many words; unknown words in profiles are few. */
+const MOST_READINGS = 5000
 
-/**
- * Reads misspelt words as the vocabulary's nearest word, and words run together ("argocd") as two where the two are an
- * alias. Only words unknown to the vocabulary, to the requirements and to ordinary language change.
- *
- * @param alsoKnown words of the requirements at hand
- */
-export function repairTypos(
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-  alsoKnown: ReadonlySet<string>,
-): { tokens: Token[]; typos: Typo[] } {
-  const repaired: Token[] = []
-  const typos: Typo[] = []
-  for (const token of tokens) {
-    if (isKnown(token, knowledge, alsoKnown)) {
-      repaired.push(token)
-      continue
-    }
-    const two = splitWord(token, knowledge)
-    if (two !== null) {
-      repaired.push(...two)
-      continue
-    }
-    const read = nearestWord(token.word, knowledge, alsoKnown)
-    if (read === null) repaired.push(token)
-    else {
-      repaired.push(tokenFor(read, token.written))
-      typos.push({ written: token.written, read })
-    }
-  }
-  return { tokens: repaired, typos }
+/** The words of requirements beyond the vocabulary, ready for `readTypo`. */
+export function extraWords(words: Iterable<string>, knowledge: Knowledge): ExtraWords {
+  const unknown = [...words].filter((word) => !knowledge.vocabulary.has(word))
+  return { words: new Set(unknown), index: indexWords(unknown) }
 }
 
-function isKnown({ word, kind }: Token, knowledge: Knowledge, alsoKnown: ReadonlySet<string>): boolean {
+/** Indexes lower-case words for the search; words with other characters are left out. */
+export function indexWords(words: Iterable<string>): WordIndex {
+  const index = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) continue
+    const key = `${word[0]}${word.length}`
+    const list = index.get(key)
+    if (list === undefined) index.set(key, [word])
+    else list.push(word)
+  }
+  return index
+}
+
+/**
+ * How a misspelt word is read: as the nearest known word, or, where words were run together ("argocd"), as two that make
+ * an alias. Null for words known to the vocabulary, the requirements, another trade or ordinary language, for short
+ * words, and where two different words are equally near.
+ */
+export function readTypo(token: Token, knowledge: Knowledge, extra: ExtraWords): string | null {
+  if (isKnown(token, knowledge, extra)) return null
+  const fromExtra = nearestWord(token.word, extra.index)
+  if (fromExtra !== null) return fromExtra
+  const known = knowledge.readings.get(token.word)
+  if (known !== undefined) return known
+  const read = splitWord(token.word, knowledge) ?? nearestWord(token.word, indexOf(knowledge))
+  if (knowledge.readings.size >= MOST_READINGS) knowledge.readings.clear()
+  knowledge.readings.set(token.word, read)
+  return read
+}
+
+function indexOf(knowledge: Knowledge): WordIndex {
+  if (knowledge.wordIndex.size === 0) {
+    for (const [key, words] of indexWords(knowledge.vocabulary)) knowledge.wordIndex.set(key, words)
+  }
+  return knowledge.wordIndex
+}
+
+function isKnown({ word, kind }: Token, knowledge: Knowledge, extra: ExtraWords): boolean {
   return (
     word.length < FEWEST_LETTERS ||
     kind !== 'plain' ||
     !/^[a-z]+$/.test(word) ||
     knowledge.vocabulary.has(word) ||
-    alsoKnown.has(word) ||
+    knowledge.otherWords.has(word) ||
+    extra.words.has(word) ||
     isOrdinary(word, knowledge.ordinary)
   )
 }
@@ -67,84 +90,47 @@ function isOrdinary(word: string, ordinary: ReadonlySet<string>): boolean {
   return false
 }
 
-function splitWord(token: Token, knowledge: Knowledge): Token[] | null {
-  for (let at = 2; at <= token.word.length - 2; at += 1) {
-    const first = token.word.slice(0, at)
-    const second = token.word.slice(at)
+function splitWord(word: string, knowledge: Knowledge): string | null {
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const first = word.slice(0, at)
+    const second = word.slice(at)
     if (!knowledge.vocabulary.has(first) || !knowledge.vocabulary.has(second)) continue
-    const two = [tokenFor(first, token.written), tokenFor(second, token.written)]
-    if (knowledge.byKey.has(keyOf(two))) return two
+    if (knowledge.byKey.has(keyOf([tokenFor(first, first), tokenFor(second, second)])))
+      return `${first} ${second}`
   }
   return null
 }
 
-function nearestWord(word: string, knowledge: Knowledge, alsoKnown: ReadonlySet<string>): string | null {
+/** The nearest word, one edit away or two from eight letters on; null where two with different stems are as near. */
+function nearestWord(word: string, index: WordIndex): string | null {
   const most = word.length >= LETTERS_FOR_TWO ? 2 : 1
   let best: string | null = null
   let bestDistance = most + 1
   let tie = false
-  const consider = (known: string): void => {
-    if (known.length < FEWEST_LETTERS || !mayBeNear(word, known)) return
+  for (const known of candidates(word, most, index)) {
     const distance = editDistance(word, known, Math.min(most, bestDistance))
-    if (distance > most || distance > bestDistance) return
+    if (distance > most || distance > bestDistance) continue
     if (distance < bestDistance) {
       best = known
       bestDistance = distance
       tie = false
     } else if (best !== null && tokenFor(best, '').stem !== tokenFor(known, '').stem) tie = true
   }
-  for (const known of alsoKnown) if (Math.abs(known.length - word.length) <= most) consider(known)
-  for (let length = word.length - most; length <= word.length + most; length += 1) {
-    for (const known of wordsOfLength(knowledge, length)) consider(known)
-  }
   return tie ? null : best
 }
 
-/** A slip rarely changes the first letter; it may leave it out or swap it with the second. */
-function mayBeNear(word: string, known: string): boolean {
-  if (word[0] === known[0]) return true
-  return (
-    word.length >= LETTERS_FOR_TWO - 1 &&
-    (word[0] === known[1] || (word[1] === known[0] && word[0] === known[1]))
-  )
-}
-
-function wordsOfLength(knowledge: Knowledge, length: number): readonly string[] {
-  if (knowledge.wordsByLength.size === 0) {
-    for (const word of knowledge.vocabulary) {
-      if (!/^[a-z]+$/.test(word) || wordClass(word) === 'stop') continue
-      const list = knowledge.wordsByLength.get(word.length)
-      if (list === undefined) knowledge.wordsByLength.set(word.length, [word])
-      else list.push(word)
+/** A slip rarely changes the first letter; in longer words it may leave it out or swap it with the second. */
+function* candidates(word: string, most: number, index: WordIndex): Iterable<string> {
+  for (let length = word.length - most; length <= word.length + most; length += 1) {
+    yield* index.get(`${word[0]}${length}`) ?? []
+    if (word.length < LETTERS_FOR_TWO - 1) continue
+    if (word[1] !== word[0]) {
+      for (const known of index.get(`${word[1]}${length}`) ?? []) if (known[1] === word[0]) yield known
     }
   }
-  return knowledge.wordsByLength.get(length) ?? []
-}
-
-/**
- * Edits between two words: a letter put in, left out, changed, or two neighbours swapped count 1 each.
- *
- * @param most the search stops above this; the result is then `most + 1`
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      }
-      row.push(cost)
-      if (cost < least) least = cost
-    }
-    if (least > most) return most + 1
-    beforeLast = last
-    last = row
+  if (word.length < LETTERS_FOR_TWO - 1) return
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    if (letter === word[0] || letter === word[1]) continue
+    for (const known of index.get(`${letter}${word.length + 1}`) ?? []) if (known[1] === word[0]) yield known
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1)
 }
