@@ -1,0 +1,15 @@
+export { firstDay, isPossibleDate, lastDay, monthsBetween } from './dates.ts'
+export { areNearNames, type PreparedName, prepareName } from './near-names.ts'
+export {
+  nodesOfType,
+  nodeText,
+  placeOfContent,
+  placeOfNode,
+  type TreeNode,
+  treeNodes,
+} from './nodes.ts'
+export { nameWords, normalizeName } from './normalize-name.ts'
+export { placeWithin } from './place-within.ts'
+export { type Repeat, repeatsOf } from './repeats.ts'
+export { allSections, FREE_GROUPS, layoutEntry, type PlacedSection } from './sections.ts'
+export { shown } from './shown.ts'

@@ -1,0 +1,34 @@
+/** Words that tell no two requirements apart. */
+const FILLERS = new Set(
+  'a an the of in with for to on and or at by from using as into over knowledge experience experienced understanding familiarity familiar proficiency proficient expertise skill strong good solid deep proven excellent hands working ability able'.split(
+    ' ',
+  ),
+)
+
+/** The words of a name without case, accents, punctuation and plural, fillers left out; the fillers where there is nothing else. */
+export function nameWords(text: string): string[] {
+  const words = text
+    .slice(0, 500)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\+\+/g, ' plusplus ')
+    .replace(/(?<=[a-z])#/g, ' sharp ')
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(singular)
+  const telling = words.filter((word) => !FILLERS.has(word))
+  return telling.length > 0 ? telling : words
+}
+
+/** A name reduced to what it means, for comparison: "Experience with Feature Stores" and "feature store" are the same. */
+export function normalizeName(text: string): string {
+  return nameWords(text).join(' ')
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is|ous)$/.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,43 @@
+import type { Position } from '../../model/index.ts'
+import { createLineIndex } from '../../source/index.ts'
+import { isPossibleDate, nodesOfType, treeNodes } from '../inspect/index.ts'
+import { defineRule, type Finding, type RuleContext } from '../rule.ts'
+
+const DATE = /(?<![\w.-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w-])/g
+
+/** The thirtieth of February is a slip of the pen; which day was meant, only the writer knows. */
+export const impossibleDate = defineRule({
+  meta: {
+    id: 'impossible-date',
+    severity: 'error',
+    description: 'Every date is on the calendar',
+    kinds: ['role', 'market'],
+    forms: 'brief',
+  },
+  *check(context) {
+    yield* inSources(context)
+    const { text, tree } = context.document
+    for (const node of nodesOfType(treeNodes(tree.children), 'text')) {
+      const from = node.position?.start.offset ?? 0
+      for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(DATE)) {
+        const start = from + match.index
+        if (isPossibleDate(match[0])) continue
+        yield impossible(match[0], createLineIndex(text).positionAt(start, start + match[0].length))
+      }
+    }
+  },
+})
+
+function* inSources({ draft, placeOf }: RuleContext): Iterable<Finding> {
+  for (const [index, { date }] of draft.sources.entries()) {
+    if (date !== undefined && !isPossibleDate(date)) yield impossible(date, placeOf(`sources.${index}.date`))
+  }
+}
+
+function impossible(date: string, position: Position): Finding {
+  return {
+    message: `Unexpected date ${date}, expected one that is on the calendar`,
+    position,
+    hint: 'Write year, month and day as in 2026-04-13.',
+  }
+}

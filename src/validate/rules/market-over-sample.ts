@@ -1,0 +1,47 @@
+import type { MarketBrief } from '../../model/index.ts'
+import { shown } from '../inspect/index.ts'
+import { defineRule } from '../rule.ts'
+
+/** No more postings can ask for something than were read. */
+export const marketOverSample = defineRule({
+  meta: {
+    id: 'market-over-sample',
+    severity: 'error',
+    description: 'No count is above the sample, and no percentage above 100',
+    kinds: ['market'],
+    forms: 'any',
+  },
+  *check({ draft, document, placeOf }) {
+    if (draft.kind !== 'market') return
+    for (const [index, { name, percent }] of draft.skills.entries()) {
+      if (percent === null || percent <= 100) continue
+      yield {
+        message: `Unexpected ${percent} % of ${shown(name)}, expected 100 % at most`,
+        position: placeOf(`skills.${index}.percent`),
+        hint: 'Check the percentage.',
+      }
+    }
+    const { sample } = draft
+    for (const { path, name, count } of countsOf(draft)) {
+      if (sample === null || count === null || count <= sample) continue
+      yield {
+        message: `Unexpected count ${count} of ${shown(name)}, expected ${sample} at most`,
+        position: placeOf(`${path}.count`),
+        hint: 'Check the count and the sample.',
+        related: [{ message: 'sample here', file: document.file, position: placeOf('sample') }],
+      }
+    }
+  },
+})
+
+function countsOf(draft: MarketBrief): { path: string; name: string; count: number | null }[] {
+  return [
+    ...draft.skills.map(({ name, count }, index) => ({ path: `skills.${index}`, name, count })),
+    ...draft.technologies.map(({ category, count }, index) => ({
+      path: `technologies.${index}`,
+      name: category,
+      count,
+    })),
+    ...draft.themes.map(({ theme, count }, index) => ({ path: `themes.${index}`, name: theme, count })),
+  ]
+}

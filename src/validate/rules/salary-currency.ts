@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts'
+
+/** An amount without a currency compares with no other. */
+export const salaryCurrency = defineRule({
+  meta: {
+    id: 'salary-currency',
+    severity: 'warning',
+    description: 'Pay names its currency',
+    kinds: ['role'],
+    forms: 'brief',
+  },
+  *check({ draft, placeOf }) {
+    const salary = draft.kind === 'role' ? draft.salary : null
+    if (salary === null || salary.currency !== null) return
+    const first = (['min', 'median', 'max'] as const).find((bound) => salary[bound] !== null)
+    if (first === undefined) return
+    yield {
+      message: 'Missing currency of the pay, expected a code such as USD',
+      position: placeOf('salary'),
+      hint: 'Add the line "- **Currency:** USD", the code in capitals.',
+    }
+  },
+})

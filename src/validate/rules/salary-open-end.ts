@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts'
+
+/** Only the upper end may be open: a minimum with a plus, or a range without its other end, cannot place anybody. */
+export const salaryOpenEnd = defineRule({
+  meta: {
+    id: 'salary-open-end',
+    severity: 'warning',
+    description: 'Pay has both ends, and only its upper end may carry a plus',
+    kinds: ['role'],
+    forms: 'brief',
+  },
+  *check({ draft, document, placeOf }) {
+    const salary = draft.kind === 'role' ? draft.salary : null
+    if (salary === null) return
+    for (const bound of ['min', 'median'] as const) {
+      const place = placeOf(`salary.${bound}`)
+      const written = document.text.slice(place.start.offset, place.end.offset)
+      if (salary[bound] === null || !/\+$/.test(written)) continue
+      yield {
+        message: `Unexpected plus behind the ${bound === 'min' ? 'minimum' : 'median'}, expected one behind the maximum only`,
+        position: place,
+        hint: 'Remove the plus, or write the figure as the maximum.',
+      }
+    }
+    if ((salary.min === null) === (salary.max === null)) return
+    const [missing, stated, word] =
+      salary.max === null ? (['Max', 'min', 'maximum'] as const) : (['Min', 'max', 'minimum'] as const)
+    yield {
+      message: `Missing ${word} of the pay, expected both ends`,
+      position: placeOf(`salary.${stated}`),
+      hint: `Add the line "- **${missing}:** …" where the source names it.`,
+    }
+  },
+})

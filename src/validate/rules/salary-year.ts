@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts'
+
+/** Pay ages faster than the rest of a brief. */
+export const salaryYear = defineRule({
+  meta: {
+    id: 'salary-year',
+    severity: 'info',
+    description: 'Pay names the year it was true',
+    kinds: ['role'],
+    forms: 'brief',
+  },
+  *check({ draft, placeOf }) {
+    const salary = draft.kind === 'role' ? draft.salary : null
+    if (salary === null || salary.year !== null) return
+    yield {
+      message: 'Missing year of the pay, expected the year the figures were true',
+      position: placeOf('salary'),
+      hint: 'Add the line "- **Year:** 2025" where the source names one.',
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { areNearNames, normalizeName, prepareName, shown } from '../inspect/index.ts'
+import { defineRule } from '../rule.ts'
+
+/** Skills compared with each other; briefs have a few dozen. */
+const MOST = 300
+
+/** Two names for one thing count twice as well, and are harder to see. */
+export const similarSkill = defineRule({
+  meta: {
+    id: 'similar-skill',
+    severity: 'warning',
+    description: 'No two skills are nearly the same',
+    kinds: ['role'],
+    forms: 'brief',
+  },
+  *check({ draft, document, placeOf }) {
+    if (draft.kind !== 'role') return
+    const names = draft.skills.slice(0, MOST).map(({ name }) => prepareName(name))
+    for (const [index, name] of names.entries()) {
+      const first = names.findIndex(
+        (other, at) =>
+          at < index && other.words.join(' ') !== name.words.join(' ') && areNearNames(other, name),
+      )
+      const other = names[first]
+      // The same name is a finding of another rule.
+      const isRepeat = names.slice(0, index).some(({ text }) => normalizeName(text) === name.words.join(' '))
+      if (other === undefined || isRepeat) continue
+      const place = placeOf(`skills.${first}.name`)
+      yield {
+        message: `Unexpected ${shown(name.text)}, nearly the same as ${shown(other.text)} on line ${place.start.line}`,
+        position: placeOf(`skills.${index}.name`),
+        hint: 'Make them one, or name what sets them apart.',
+        related: [{ message: 'nearly the same here', file: document.file, position: place }],
+      }
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
+import { defineRule } from '../rule.ts'
+
+/** One product may serve two purposes; often, though, an entry was forgotten in its old category. */
+export const toolInTwoCategories = defineRule({
+  meta: {
+    id: 'tool-in-two-categories',
+    severity: 'info',
+    description: 'No tool is named in two categories, alone or among alternatives',
+    kinds: ['role'],
+    forms: 'brief',
+  },
+  *check({ draft, document, placeOf }) {
+    if (draft.kind !== 'role') return
+    const singles = draft.tools.flatMap((tool, index) =>
+      tool.alternatives.map((name) => ({ tool, index, name })),
+    )
+    for (const { entry, first } of repeatsOf(singles, ({ name }) => normalizeName(name))) {
+      const isSame = normalizeName(entry.tool.category ?? '') === normalizeName(first.tool.category ?? '')
+      if (isSame || normalizeName(entry.tool.name) === normalizeName(first.tool.name)) continue
+      const place = placeOf(`tools.${first.index}.name`)
+      yield {
+        message: `Unexpected ${shown(entry.name)} in ${shown(entry.tool.category ?? '')}, already in ${shown(first.tool.category ?? '')} on line ${place.start.line}`,
+        position: placeOf(`tools.${entry.index}.name`),
+        hint: 'Remove it from one of the two, unless both purposes are meant.',
+        related: [{ message: 'first here', file: document.file, position: place }],
+      }
+    }
+  },
+})
