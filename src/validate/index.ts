@@ -1,6 +1,6 @@
 export { type Fixed, fixText } from './fixes/fix-text.ts'
 export { type LadderBrief, ladderBrief } from './ladder-rule.ts'
-export { RULE_TABLE } from './rule-table.ts'
+export { RULE_TABLE, withPages } from './rule-table.ts'
 export { CONFIG_FILE, parseConfig, parseRuleOption } from './settings.ts'
 export { type Severities, settingOf, withSeverities } from './severities.ts'
 export { sortDiagnostics } from './sort-diagnostics.ts'

@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../model/index.ts'
+import type { Diagnostic, RuleInfo } from '../model/index.ts'
 import { FIXES } from './fixes/index.ts'
 import { LADDER_RULES } from './ladder/index.ts'
 import { READING_RULES } from './reading-rules.ts'
@@ -19,6 +19,16 @@ export const RULE_TABLE: readonly RuleInfo[] = [
   ...Object.values(DISABLING_RULES),
   ...READING_RULES,
 ]
+
+const PAGES: ReadonlyMap<string, string> = new Map(RULE_TABLE.map(({ id, url }) => [id, url]))
+
+/** Findings with the page of their rule; those of the reading stages come without. */
+export function withPages(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((finding) => {
+    const url = finding.url ?? PAGES.get(finding.ruleId)
+    return url === undefined ? finding : { ...finding, url }
+  })
+}
 
 function ownRule(
   { id, severity, description }: Pick<RuleInfo, 'id' | 'severity' | 'description'>,

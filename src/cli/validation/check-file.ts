@@ -8,6 +8,7 @@ import {
   type Severities,
   sortDiagnostics,
   validateBrief,
+  withPages,
 } from '../../validate/index.ts'
 import type { Context } from '../context.ts'
 import { DocumentError } from '../errors.ts'
@@ -44,11 +45,16 @@ export async function checkFile(context: Context, path: string, options: CheckOp
     const { diagnostics, ladder } = options.isProfile
       ? { diagnostics: checkProfile(text, file, options), ladder: [] }
       : checkText(text, file, options)
-    return { file, diagnostics: detached(diagnostics), ladder, lines: linesOf(text, diagnostics, ladder) }
+    return {
+      file,
+      diagnostics: detached(withPages(diagnostics)),
+      ladder,
+      lines: linesOf(text, diagnostics, ladder),
+    }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     const file = path === '-' ? options.stdinName : path
-    return { file, diagnostics: [...error.diagnostics], ladder: [], lines: new Map() }
+    return { file, diagnostics: withPages(error.diagnostics), ladder: [], lines: new Map() }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
+import { fullText } from './full-text.ts'
 import { countSeverities, countWords, errorsFirst } from './group-by-file.ts'
 import type { DiagnosticReporter, DiagnosticReportOptions } from './reporter.ts'
 
@@ -36,7 +37,7 @@ export const githubSummary: DiagnosticReporter = (diagnostics, options) => {
 function rowOf(finding: Diagnostic, { pathInRepository, docsUrl }: DiagnosticReportOptions): string {
   const { start } = finding.position
   const place = `${pathInRepository?.(finding.file) ?? finding.file}:${start.line}:${start.column}`
-  const text = finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`
+  const text = fullText(finding)
   const rule =
     finding.url === undefined || docsUrl === undefined
       ? finding.ruleId

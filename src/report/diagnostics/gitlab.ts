@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { fingerprints } from './fingerprints.ts'
+import { fullText } from './full-text.ts'
 import type { DiagnosticReporter } from './reporter.ts'
 import { safeJson } from './safe-json.ts'
 
@@ -14,9 +15,7 @@ export const gitlab: DiagnosticReporter = (diagnostics, options) => {
   const names = fingerprints(diagnostics, options)
   const path = (file: string): string => cleanText(options.pathInRepository?.(file) ?? file)
   const findings = diagnostics.map((finding, index) => ({
-    description: cleanText(
-      finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`,
-    ),
+    description: cleanText(fullText(finding)),
     check_name: finding.ruleId,
     fingerprint: names[index],
     severity: SEVERITIES[finding.severity],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
+import { fullText } from './full-text.ts'
 import { type FileFindings, groupByFile } from './group-by-file.ts'
 import type { DiagnosticReporter, NotChecked } from './reporter.ts'
 
@@ -36,10 +37,11 @@ function suite({ file, diagnostics }: FileFindings): string {
   ].join('\n')
 }
 
-function failedCase({ ruleId, message, hint, position: { start } }: Diagnostic, name: string): string {
-  const place = `${start.line}:${start.column}`
-  const detail = attribute([message, hint].filter((text) => text !== undefined).join(' '))
-  return `    <testcase classname="${name}" name="${ruleId} ${place}"><failure type="${ruleId}" message="${attribute(message)}">${name}:${place} ${detail}</failure></testcase>`
+function failedCase(finding: Diagnostic, name: string): string {
+  const { ruleId, message, position } = finding
+  const place = `${position.start.line}:${position.start.column}`
+  const text = `${name}:${place} ${attribute(fullText(finding))}`
+  return `    <testcase classname="${name}" name="${ruleId} ${place}"><failure type="${ruleId}" message="${attribute(message)}">${text}</failure></testcase>`
 }
 
 function unreadSuite({ path, reason }: NotChecked): string {

@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<RuleInfo['family'], string>> = {
   ladder: 'Between briefs',
   profile: 'Within a profile',
   disabling: 'Of comments that disable rules',
-  reading: 'Of reading a file; always on',
+  reading: 'Of reading a file',
 }
 
 /** Every rule for a person, one block a family. */

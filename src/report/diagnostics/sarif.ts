@@ -1,6 +1,7 @@
 import type { Diagnostic, Position, RuleInfo, Severity } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { fingerprints } from './fingerprints.ts'
+import { fullText } from './full-text.ts'
 import { errorsFirst } from './group-by-file.ts'
 import type { DiagnosticReporter, DiagnosticReportOptions } from './reporter.ts'
 import { safeJson } from './safe-json.ts'
@@ -29,7 +30,7 @@ export const sarif: DiagnosticReporter = (diagnostics, options) => {
           ruleId: finding.ruleId,
           ruleIndex: index.get(finding.ruleId),
           level: LEVELS[finding.severity],
-          message: { text: textOf(finding) },
+          message: { text: cleanText(fullText(finding)) },
           locations: [{ physicalLocation: location(finding.file, finding.position, options) }],
           ...related(finding, options),
           partialFingerprints: { 'archGapFinding/v1': names[at] },
@@ -106,10 +107,6 @@ function invocation(leftOut: number, { notChecked = [] }: DiagnosticReportOption
     executionSuccessful: notChecked.length === 0,
     ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }),
   }
-}
-
-function textOf({ message, hint }: Diagnostic): string {
-  return cleanText(hint === undefined ? message : `${message} ${hint}`)
 }
 
 function location(

@@ -41,6 +41,7 @@ export function createSuppressions(
     apply: (findings) =>
       silences.length === 0 ? [...findings] : findings.filter((finding) => !silenced(finding, silences)),
     unused: (hadItsTurn) => {
+      if (silences.length === 0 && idle.length === 0) return []
       const known = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
       const spare = silences.filter(({ ruleId, used }) => !used && known.has(ruleId) && hadItsTurn(ruleId))
       return [
