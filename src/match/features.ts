@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Phrase } from './phrase.ts'
 import type { ClaimPiece, PreparedClaim } from './prepare-claim.ts'
 import type { PreparedFacet, PreparedRequirement } from './prepare-requirement.ts'
+import { mayMeet } from './reach.ts'
 import { foreignWords, type TradeWord } from './sense-guard.ts'
 
 /** The best comparison found for a subject or a facet, and which piece of the claim gave it. */
@@ -39,6 +40,7 @@ export function gatherEvidence(
 function bestFinding(phrases: readonly Phrase[], claim: PreparedClaim, knowledge: Knowledge): Finding | null {
   let best: Finding | null = null
   for (const asked of phrases) {
+    if (!mayMeet(asked.reach, claim.reach)) continue
     for (const piece of claim.pieces) {
       const comparison = comparePhrases(asked, piece.phrase, knowledge)
       if (comparison.soft <= 0) continue

@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge.ts'
 import { limitScore } from './limits.ts'
 import { type PreparedClaim, prepareClaim } from './prepare-claim.ts'
 import { type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
+import { mayMeet } from './reach.ts'
 import { type PairScore, scorePair } from './score.ts'
 import { isOtherTrade } from './sense-guard.ts'
 import type {
@@ -75,7 +76,7 @@ function matchRequirement(
 ) {
   const scored: Decided[] = []
   for (const claim of claims) {
-    if (!mayMatch(requirement, claim)) continue
+    if (!mayMeet(requirement.reach, claim.reach)) continue
     const evidence = gatherEvidence(requirement, claim, context.knowledge)
     const raw = scorePair(requirement, claim, evidence, context.knowledge)
     if (raw.score === 0) continue
@@ -101,13 +102,6 @@ function rankOf({ score }: Scored): number {
   return (
     (score.label === 'full' ? 2 : score.label === 'partial' ? 1 : 0) + 0.5 * score.full + 0.4 * score.score
   )
-}
-
-/** Only a shared stem or a related concept can make a match. */
-function mayMatch(requirement: PreparedRequirement, claim: PreparedClaim): boolean {
-  for (const stem of claim.stems) if (requirement.stems.has(stem)) return true
-  for (const concept of requirement.concepts) if (claim.concepts.has(concept)) return true
-  return false
 }
 
 function decisionOf({ claim, score, finding, facet }: Decided, knowledge: Knowledge): MatchDecision {

@@ -39,19 +39,32 @@ function formsOf(word: string): Pick<Token, 'stem' | 'kind'> {
   return forms
 }
 
-function rawWords(text: string): RawWord[] {
-  let plain = text
+const WORDS = /[\p{L}\p{N}]+(?:\.\p{N}+)*/gu
+/** The same for plain text, several times faster. */
+const ASCII_WORDS = /[a-z0-9]+(?:\.[0-9]+)*/g
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
+/** Lower case, without accents, with straight apostrophes. */
+function foldCharacters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'")
+  const bare = text
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-  plain = protectNames(plain)
+  return bare.toLowerCase().replace(/[’‘`´]/g, "'")
+}
+
+function rawWords(text: string): RawWord[] {
+  const plain = protectNames(foldCharacters(text))
     .replace(/(?<![-\w])([a-z])-(?=[a-z]{2})/g, '$1')
     .replace(/'s\b/g, '')
     .replace(/'/g, '')
   const found: RawWord[] = []
-  for (const match of plain.matchAll(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu)) {
+  for (const match of plain.matchAll(isAscii(plain) ? ASCII_WORDS : WORDS)) {
     const word = toAmericanSpelling(match[0])
     if (isVersionOrFigure(word, found.length)) continue
     found.push({ written: match[0], word })

@@ -1,6 +1,7 @@
 import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenise } from './normalise.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
 import { WORD_WEIGHTS } from './words.ts'
 
@@ -17,6 +18,7 @@ export interface Phrase {
   text: string
   units: readonly Unit[]
   weight: number
+  reach: Reach
   /** Order-free form of its words without fillers. */
   key: string
 }
@@ -96,6 +98,7 @@ export function analysePhrase(
     text,
     units,
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
+    reach: reachOf(units, knowledge),
     key: keyOf(telling.length > 0 ? telling : content),
   }
 }

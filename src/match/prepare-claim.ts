@@ -1,7 +1,8 @@
 import { splitCompound } from '../text/index.ts'
-import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Token } from './normalise.ts'
 import { analysePhrase, correctText, type Phrase, readText, type Unit } from './phrase.ts'
+import { type ClaimReach, claimReachOf } from './reach.ts'
 import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
 import type { ExtraWords, Typo } from './typo-repair.ts'
@@ -28,9 +29,7 @@ export interface PreparedClaim {
   typos: Typo[]
   tradeWords: TradeWord[]
   isTechnical: boolean
-  stems: ReadonlySet<string>
-  /** Its concepts and all broader ones. */
-  concepts: ReadonlySet<number>
+  reach: ClaimReach
 }
 
 /** Reads a claim: repairs misspellings, splits it where it names many things, looks its words up. */
@@ -64,16 +63,6 @@ export function prepareClaim(
     if (name.trim() !== '' && reading.context.includes(name))
       for (const text of pieceTexts(alias.means)) add(text, alias)
   }
-  const stems = new Set<string>()
-  const concepts = new Set<number>()
-  for (const { phrase } of pieces) {
-    for (const unit of phrase.units) {
-      for (const concept of unit.concepts)
-        for (const broader of broaderConcepts(knowledge, concept).keys()) concepts.add(broader)
-      for (const token of unit.tokens)
-        if (token.kind !== 'filler' && token.kind !== 'stop') stems.add(token.stem)
-    }
-  }
   return {
     id: claim.id,
     kind: claim.kind,
@@ -82,8 +71,10 @@ export function prepareClaim(
     typos,
     tradeWords: tradeWordsOf(reading.context, knowledge),
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
-    stems,
-    concepts,
+    reach: claimReachOf(
+      pieces.flatMap((piece) => piece.phrase.units),
+      knowledge,
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import { splitCompound } from '../text/index.ts'
 import type { Knowledge } from './knowledge.ts'
-import { analysePhrase, type Phrase, type Reading, readText } from './phrase.ts'
+import { analysePhrase, type Phrase, readText } from './phrase.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { readRequirementText } from './requirement-text.ts'
 import type { MatchRequirement } from './types.ts'
 
@@ -29,9 +30,7 @@ export interface PreparedRequirement {
   context: string
   /** Words as compared, for reading misspellings. */
   words: ReadonlySet<string>
-  /** Stems other than stop words and fillers, and concepts, by which it can be found. */
-  stems: ReadonlySet<string>
-  concepts: ReadonlySet<number>
+  reach: Reach
 }
 
 /** Cuts a requirement into subject and facets and looks its words up. */
@@ -71,7 +70,12 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     facets,
     hasHead: main.hasHead,
     restated,
-    ...indexOf(reading, [...subjects, ...facets.flatMap((facet) => facet.phrases)]),
+    context: reading.context,
+    words: new Set(reading.tokens.map((token) => token.word)),
+    reach: reachOf(
+      [...subjects, ...facets.flatMap((facet) => facet.phrases)].flatMap((phrase) => phrase.units),
+      knowledge,
+    ),
   }
 }
 
@@ -152,22 +156,4 @@ function wholeConcept(phrase: Phrase): readonly number[] {
 function uniquePhrases(phrases: readonly Phrase[]): Phrase[] {
   const seen = new Set<string>()
   return phrases.filter((phrase) => phrase.key !== '' && !seen.has(phrase.key) && seen.add(phrase.key))
-}
-
-function indexOf(reading: Reading, phrases: readonly Phrase[]) {
-  const stems = new Set<string>()
-  const concepts = new Set<number>()
-  for (const phrase of phrases) {
-    for (const unit of phrase.units) {
-      for (const concept of unit.concepts) concepts.add(concept)
-      for (const token of unit.tokens)
-        if (token.kind !== 'filler' && token.kind !== 'stop') stems.add(token.stem)
-    }
-  }
-  return {
-    context: reading.context,
-    words: new Set(reading.tokens.map((token) => token.word)),
-    stems,
-    concepts,
-  }
 }
