@@ -21,27 +21,25 @@ export const MAX_RUN = 500
 /**
  * Finds a list written into one paragraph: `Outcomes expected: – first – second`, or a label without a colon before at
  * least two items. Dashes followed by a small letter are part of the item. Null where the dashes are ordinary punctuation.
+ * @param commas whether a label without a colon may hold commas, as the name of a list item may
  */
-export function findDashRun(text: string): DashRun | null {
+export function findDashRun(text: string, commas = false): DashRun | null {
   const marks = [...text.matchAll(SPACED_DASH)]
     .map((found) => ({ at: found.index, next: found.index + found[0].length }))
     .filter(({ next }) => ITEM_START.test(text.slice(next, next + 12)))
   const first = marks[0]
   if (first === undefined || marks.length > MAX_RUN) return null
   const lead = trimmed(text, 0, first.at)
-  if (!isLead(text.slice(lead.start, lead.end), marks.length)) return null
+  if (!isLead(text.slice(lead.start, lead.end), marks.length, commas)) return null
   const items = marks.map(({ next }, index) => trimmed(text, next, marks[index + 1]?.at ?? text.length))
   return { lead, items: items.filter(({ start, end }) => end > start) }
 }
 
-function isLead(lead: string, marks: number): boolean {
+function isLead(lead: string, marks: number, commas: boolean): boolean {
   if (lead === '') return true
   if (/[:：]\**$/.test(lead)) return true
-  return (
-    marks >= 2 &&
-    lead.split(/\s+/).length <= MAX_LABEL_WORDS &&
-    !/[.;,!?]/.test(lead.replace(/\([^)]*\)/g, ''))
-  )
+  if (marks < 2 || lead.split(/\s+/).length > MAX_LABEL_WORDS) return false
+  return !(commas ? /[.;!?]/ : /[.;,!?]/).test(lead.replace(/\([^)]*\)/g, ''))
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {

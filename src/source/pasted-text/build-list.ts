@@ -1,5 +1,5 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
-import { findDashRun } from '../dash-run.ts'
+import { findDashRun, type Stretch } from '../dash-run.ts'
 import { type InlineBuilder, type Piece, pieceOf, spanning, textOfPiece } from './inline.ts'
 import type { Line } from './read-lines.ts'
 
@@ -64,25 +64,51 @@ function listOf(items: readonly Item[], build: InlineBuilder): List {
   return spanning(list)
 }
 
-function itemOf({ line, below, inner }: Item, build: InlineBuilder): ListItem {
-  const run = findDashRun(line.text.slice(line.content))
-  const at = line.content
-  const more = [
-    ...(run === null || run.lead.end === 0
-      ? []
-      : run.items.map(({ start, end }) => pieceOf(line, at + start, at + end))),
-    ...below.map((lower) => pieceOf(lower)),
-  ]
-  const name = run === null || run.lead.end === 0 ? pieceOf(line) : pieceOf(line, at, at + run.lead.end)
-  const children: PhrasingContent[] = more.length === 0 ? [build.text(name)] : [build.strong(name)]
+function itemOf(item: Item, build: InlineBuilder): ListItem {
+  const { line, below, inner } = item
+  const run = findDashRun(line.text.slice(line.content), true)
+  const hasRun = run !== null && run.lead.end > 0
+  const name = hasRun ? pieceOf(line, line.content, line.content + run.lead.end) : pieceOf(line)
+  const children: PhrasingContent[] = below.length === 0 ? [build.text(name)] : [build.strong(name)]
   let before = name
-  for (const piece of more) {
+  for (const piece of below.map((lower) => pieceOf(lower))) {
     children.push(build.lineBreak(before), ...labelled(piece, build))
     before = piece
   }
-  const item: ListItem = { type: 'listItem', spread: false, children: [build.paragraph(children)] }
-  if (inner.length > 0) item.children.push(listOf(inner, build))
-  return spanning(item)
+  const node: ListItem = { type: 'listItem', spread: false, children: [build.paragraph(children)] }
+  const lists = hasRun
+    ? runLists(line, run.items, inner, build)
+    : inner.length > 0
+      ? [listOf(inner, build)]
+      : []
+  node.children.push(...lists)
+  return spanning(node)
+}
+
+/** `Case study – Prompt: … – Must cover:` with bullets below: the bullets belong to the last dash where it ends in a colon. */
+function runLists(
+  line: Line,
+  items: readonly Stretch[],
+  inner: readonly Item[],
+  build: InlineBuilder,
+): List[] {
+  const nodes = items.map(({ start, end }) => {
+    const piece = pieceOf(line, line.content + start, line.content + end)
+    return spanning<ListItem>({
+      type: 'listItem',
+      spread: false,
+      children: [build.paragraph(labelled(piece, build))],
+    })
+  })
+  const list: List = { type: 'list', ordered: false, start: null, spread: false, children: nodes }
+  if (inner.length === 0) return [spanning(list)]
+  const below = listOf(inner, build)
+  const last = nodes.at(-1)
+  if (/:$/.test(line.text) && last !== undefined) {
+    last.children.push(below)
+    spanning(last)
+  } else list.children.push(...below.children)
+  return [spanning(list)]
 }
 
 /** A line with its label set apart. */
