@@ -69,12 +69,6 @@ const head: Part = (assessment) => {
     '',
     `**${[verdict, score].join(' · ')}**${range === '' ? '' : ` (${range})`}: ${assessed}.`,
     ...assessment.verdictReasons.flatMap((reason) => ['', text(reason)]),
-    ...(assessment.holds.length > 0
-      ? [
-          '',
-          ...assessment.holds.map((hold) => `- ${text(hold.text)}: you ${hold.have}, needs ${hold.expected}`),
-        ]
-      : []),
     '',
     ...table(
       ['Requirements', 'Met', 'Gap', 'Not assessed', 'Not stated in the brief'],
@@ -84,7 +78,7 @@ const head: Part = (assessment) => {
           count('met'),
           gaps,
           count('not-assessed'),
-          `${assessment.notStated.length} topics`,
+          `${notStatedWords(assessment).length} topics`,
         ],
       ],
       [0, 1, 2, 3],

@@ -91,15 +91,6 @@ const verdict: Block = ({ assessment, chalk, options }) => {
   const lines = [` ${first}`, ...wrap(assessed, options.columns, ' ')]
   for (const reason of assessment.verdictReasons)
     lines.push(...wrap(cleanText(reason), options.columns, ' ', '   '))
-  for (const hold of assessment.holds.slice(0, 5)) {
-    lines.push(
-      ...columnsOf(
-        [[cleanText(hold.text), `you ${hold.have}, needs ${hold.expected}`]],
-        options.columns,
-        '   ',
-      ),
-    )
-  }
   return lines
 }
 
@@ -315,10 +306,11 @@ const more: Block = ({ assessment, options }) => {
   const hints = options.all
     ? [`As a document: arch-gap report ${call} -o gap.md`]
     : [
-        `Everything: add --all   As a document: arch-gap report ${call} -o gap.md`,
+        'Everything: add --all',
         `The way forward: arch-gap plan ${call}`,
+        `As a document: arch-gap report ${call} -o gap.md`,
       ]
-  return hints.flatMap((hint) => wrap(hint, options.columns, ' '))
+  return hints.flatMap((hint) => wrap(hint, options.columns, ' ', '   '))
 }
 
 /** Left text and right text on one line; the left one is cut or, where there is no room for both, wrapped above. */

@@ -112,15 +112,24 @@ export function places(one: AssessedRequirement): { brief: string; profile: stri
   return { brief: `${one.at.file}:${one.at.line}`, profile: lines.slice(0, 3).join(', ') || 'no line' }
 }
 
-/** Names of what the brief leaves open, as a reader says them. */
-export function notStatedWords({ notStated }: Assessment): string[] {
-  const words: Readonly<Record<string, string>> = {
-    salary: 'pay',
-    kpis: 'KPIs',
-    decisionRights: 'decision rights',
-    marketDemand: 'market demand',
-    careerPath: 'career path',
-    scorecardSummary: 'scorecard summary',
-  }
-  return notStated.map((key) => words[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+/** Topics a person would look for in a role; what else a brief leaves out (a horizon, a summary table) is no news to them. */
+const TOPICS: Readonly<Record<string, string>> = {
+  experience: 'years of experience',
+  salary: 'pay',
+  marketDemand: 'market demand',
+  skills: 'skills',
+  tools: 'tools',
+  kpis: 'KPIs',
+  decisionRights: 'decision rights',
+  authority: 'authority',
+  deliverables: 'deliverables',
+  milestones: 'milestones',
+  qualifications: 'education and certificates',
+  careerPath: 'career path',
+  hiring: 'hiring signals',
+}
+
+/** What the brief leaves open, as a reader says it. */
+export function notStatedWords({ notStated }: Pick<Assessment, 'notStated'>): string[] {
+  return notStated.flatMap((key) => TOPICS[key] ?? [])
 }

@@ -65,16 +65,6 @@ const summary: Part = (assessment) => {
       h('span', { className: ['soft'] }, assessed),
     ]),
     ...notes.map((note) => h('p', say(note))),
-    ...(assessment.holds.length === 0
-      ? []
-      : [
-          h(
-            'ul',
-            assessment.holds.map((hold) =>
-              h('li', `${say(hold.text)}: you ${hold.have}, needs ${hold.expected}`),
-            ),
-          ),
-        ]),
   ]
 }
 
