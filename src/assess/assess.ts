@@ -104,9 +104,11 @@ function judgeAll(
   const { policy } = context
   const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
   const asked = perBrief(context, brief, 'asked', () => matched.map(toMatchRequirement))
-  const matches = match(asked, profile.claims.map(toMatchClaim))
-  const stated = statedSections(profile, matched, matches, softSkillTest(match, context.knowledge))
-  const claims: ReadonlyMap<string, Claim> = new Map(profile.claims.map((claim) => [claim.id, claim]))
+  // Achievements count for KPIs and decisions for decision rights; counted for skills too, they would count twice.
+  const own = profile.claims.filter(({ kind }) => kind !== 'achievement' && kind !== 'decision')
+  const matches = match(asked, own.map(toMatchClaim))
+  const stated = statedSections(profile, own, matched, matches, softSkillTest(match, context.knowledge))
+  const claims: ReadonlyMap<string, Claim> = new Map(own.map((claim) => [claim.id, claim]))
   const options = {
     policy,
     strict: context.strict ?? false,

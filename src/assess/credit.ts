@@ -28,11 +28,10 @@ export interface CreditOptions {
 }
 
 const TOP = 5
-const NOTE_KINDS: ReadonlySet<Claim['kind']> = new Set(['highlight', 'achievement', 'decision'])
 
 /** Notes tell what was done; unlike skills, tools and certificates they claim no proficiency. */
 export function isNote(claim: Claim): boolean {
-  return NOTE_KINDS.has(claim.kind)
+  return claim.kind === 'highlight'
 }
 
 /** Evidence stands with the claim; a certificate is checkable in itself. */

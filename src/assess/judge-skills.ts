@@ -23,12 +23,14 @@ export function judgeSkill(
   claims: ReadonlyMap<string, Claim>,
   options: JudgeOptions,
 ): Judged {
-  const matched = claimsOf(match, claims)
+  const counted = requirement.section === 'tools' ? withoutBroaderTerms(match) : match
+  const matched = claimsOf(counted, claims)
   if (matched.length === 0) {
     return options.isStated(requirement) ? nothingMatched(requirement) : notAssessed(requirement)
   }
   const expected = Math.max(1, requirement.expected ?? 1)
-  const credit = creditOf(matched, coverageBy(requirement, match, matched, options.match), {
+  const whole = counted === match ? matched.length : Number.POSITIVE_INFINITY
+  const credit = creditOf(matched, coverageBy(requirement, match, whole, options.match), {
     expected,
     policy: options.policy,
     strict: options.strict,
@@ -36,7 +38,7 @@ export function judgeSkill(
   const counting = matched.filter((claim) => claim.proficiency !== 0)
   const stated = counting.filter((claim) => !isNote(claim))
   const proven = stated.some(isProven)
-  const whole = credit.coverage === 1
+  const covered = credit.coverage === 1
   const met = credit.credit === 1
   return {
     requirement,
@@ -50,22 +52,24 @@ export function judgeSkill(
     credit: credit.credit,
     level: credit.level,
     arithmetic: credit.arithmetic,
-    claims: describeClaims(match, claims),
-    missingFacets: whole ? [] : missingParts(requirement, match, new Set(stated.map(({ id }) => id))),
+    claims: describeClaims(counted, claims),
+    missingFacets: covered ? [] : missingParts(requirement, match, new Set(stated.map(({ id }) => id))),
   }
 }
 
-/** What a requirement looks like to matching: its name, what it says of itself and what it is used for. */
-export function toMatchRequirement(requirement: Requirement): MatchRequirement {
-  const kind =
-    requirement.section === 'soft' ? 'soft' : requirement.section === 'tools' ? 'tool' : 'technical'
-  return {
-    id: requirement.id,
-    text: requirement.text,
-    description: requirement.description,
-    use: requirement.use,
-    kind,
-  }
+/**
+ * What a requirement looks like to matching: its name, what it says of itself and what it is used for. A tool is its name
+ * alone: whoever does what a tool is used for does not therefore know the tool.
+ */
+export function toMatchRequirement({ id, section, text, description, use }: Requirement): MatchRequirement {
+  if (section === 'tools') return { id, text, kind: 'tool' }
+  return { id, text, description, use, kind: section === 'soft' ? 'soft' : 'technical' }
+}
+
+/** A product of a tool's family shows a part of it; a field of work that usually includes such tools shows none. */
+function withoutBroaderTerms(match: RequirementMatch): RequirementMatch {
+  const decisions = match.decisions.filter(({ label, how }) => label === 'full' || how !== 'includes')
+  return decisions.length === match.decisions.length ? match : { ...match, decisions }
 }
 
 export function toMatchClaim(claim: Claim): MatchClaim {
@@ -100,17 +104,17 @@ function claimsOf(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): 
   return [...ids].flatMap((id) => claims.get(id) ?? [])
 }
 
-/** Coverage of some of the claims that matched; asks the matcher again only where that is fewer than all of them. */
+/** Coverage of some of the claims that matched; asks the matcher again where these are not the `whole` number of them. */
 function coverageBy(
   requirement: Requirement,
   match: RequirementMatch,
-  all: readonly Claim[],
+  whole: number,
   matcher: Matcher,
 ): CoverageOf {
   return (some) => {
     if (some.length === 0) return 0
     const found =
-      some.length === all.length
+      some.length === whole
         ? match
         : matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements[0]
     return found?.label === 'full' ? 1 : (found?.coverage ?? 0)

@@ -12,7 +12,8 @@ import type { Matches } from './matcher.ts'
  * - KPIs: an achievement; decision rights: the key `decisions`, even where its lists are empty
  */
 export function statedSections(
-  profile: Profile,
+  profile: Pick<Profile, 'achievements' | 'decisions'>,
+  claims: readonly Claim[],
   requirements: readonly Requirement[],
   matches: Matches,
   isSoftSkill: (claim: Claim) => boolean,
@@ -28,7 +29,7 @@ export function statedSections(
     }
   }
   const stated = new Set<SectionId>()
-  for (const claim of profile.claims) {
+  for (const claim of claims) {
     if (isNote(claim)) continue
     const matched = matchedSections.get(claim.id) ?? new Set()
     for (const section of opens(claim, matched, isSoftSkill)) stated.add(section)
