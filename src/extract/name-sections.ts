@@ -9,13 +9,9 @@ const CATCH_ALL = new Set([null, 'skills', 'summary', 'qualifications'])
 const PLAIN_LABEL =
   /^(?:role(?: name| title| level| family| horizon)?|job title|position|level|location|department|reports to|team|last updated|updated|date|researcher|author|version|status|source|sample(?: size)?|number of postings.*|period|date range|sampling notes|note|notes|disclaimer)$/i
 
-/** Whether a heading names a section, so that it is no title. */
+/** Whether a heading is the name of a section, so that it is no title. A title may well have "Responsibilities" in it. */
 export function isSectionHeading(heading: string): boolean {
-  return (
-    roleHeadings.find(heading) !== null ||
-    marketHeadings.find(heading) !== null ||
-    notReadHeadings.find(heading) !== null
-  )
+  return [roleHeadings, marketHeadings, notReadHeadings].some((table) => table.isName(heading))
 }
 
 /**
@@ -45,6 +41,7 @@ function nameSection(
     reportNotRead(section, places)
     return
   }
+  for (const child of section.children) liftPay(child, kind)
   if (!CATCH_ALL.has(section.id)) return
   for (const child of section.children) {
     if (section.id === null) nameSection(child, kind, places, 'heading')
@@ -65,6 +62,15 @@ function nameSection(
     hint: 'What stands under it is not read; rename it if it belongs to the brief.',
     position: section.position,
   })
+}
+
+/** A label such as "Salary range (US):" opens a section wherever it stands. */
+function liftPay(child: Section, kind: 'role' | 'market'): void {
+  const id =
+    kind === 'role' && child.heading === null && roleHeadings.isName(child.text)
+      ? roleHeadings.find(child.text)
+      : null
+  if (id === 'salary' || id === 'market-demand') child.id = id
 }
 
 /** Within a section that holds all sorts of things, a sub-heading of another section opens that one. */

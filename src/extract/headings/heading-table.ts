@@ -15,6 +15,8 @@ export interface HeadingEntry {
 export interface HeadingTable {
   /** The section a heading names, or null. */
   find(heading: string): string | null
+  /** Whether a heading is one of the names, not merely has a phrase among its words. */
+  isName(heading: string): boolean
   /** The known name most like a heading, or null where none is. */
   nearest(heading: string): string | null
 }
@@ -35,6 +37,7 @@ export function createHeadingTable(entries: readonly HeadingEntry[]): HeadingTab
       if (wanted === '') return null
       return exact.get(wanted) ?? phrases.find(({ phrase }) => ` ${wanted} `.includes(phrase))?.id ?? null
     },
+    isName: (heading) => exact.has(normalizeHeading(heading)),
     nearest: (heading) => {
       const wanted = normalizeHeading(heading)
       return nearestName(wanted, names) ?? sharedWords(wanted, names)

@@ -23,7 +23,7 @@ const TOTAL_WORDS = /\b(?:in total|total|overall|altogether)\b/i
 const CONNECTOR =
   /[\s,;:(–—-]*(?:\b(?:with|and|including|of which|plus|incl\.?|where|whereof|or)\b)?[\s,;:(–—-]*$/i
 const LEAD_IN =
-  /^[\s,:]*(?:of\s)?(?:(?:relevant|professional|hands-on|practical|proven|progressive|total|overall|work|working|industry)\s){0,3}(?:experience\b)?\s*(?:(?:in|of|with|as)\s)?/i
+  /^[\s,:]*(?:of\s)?(?:(?:relevant|professional|hands-on|practical|proven|progressive|total|overall|work|working|industry)\s){0,3}(?:experience\b)?\s*(?:(?:in|of|with|as|on)\s)?/i
 
 /**
  * Years of experience. Of several figures the one named total, else the largest, is the total: no part can exceed it.

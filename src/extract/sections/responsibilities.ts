@@ -37,6 +37,12 @@ export function groupedStatements(
     const isIntroduction =
       group.headings.length === 0 && group.items.length === 0 && group.tables.length === 0
     if (isIntroduction && (hasLists || groups.length > 1)) return []
-    return [{ group: group.headings.at(-1) ?? null, statements: statementsOf(group) }]
+    return [{ group: group.headings.at(-1) ?? nameOf(section), statements: statementsOf(group) }]
   })
+}
+
+/** A label, or a heading such as "Common challenges", that stands as a section of its own names its group. */
+function nameOf(section: Section): string | null {
+  const isPart = section.heading === null || (section.id === 'risks' && !/^risks\b/i.test(section.text))
+  return isPart ? section.text : null
 }

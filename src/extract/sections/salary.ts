@@ -195,6 +195,12 @@ function currencyOf(
 ): string | null {
   const amounts = pay.flatMap(({ bounds }) => Object.values(bounds))
   const named = new Set(amounts.flatMap(({ currency }) => (currency === null ? [] : [currency])))
+  if (
+    amounts.some(({ currency, dollarSign }) => currency === null && dollarSign) &&
+    [...named].some((code) => !/D$/.test(code))
+  ) {
+    named.add('dollars')
+  }
   const [only] = named
   if (named.size > 1) {
     Object.assign(salary, { min: null, median: null, max: null, maxOpenEnded: false })

@@ -118,9 +118,10 @@ function addTool(
   })
 }
 
-/** `AWS / Azure / GCP` lists three tools; a slash without spaces (`CI/CD`) is part of a name. */
+/** `AWS / Azure / GCP` lists three tools; a slash without spaces (`CI/CD`) is part of a name, brackets are none of it. */
 function alternativesOf(name: string): string[] {
-  const parts = name.split(/\s+\/\s+|\s+or\s+/).map((part) => part.trim())
+  const bare = name.replace(/\s*\([^()]*\)/g, '')
+  const parts = bare.split(/\s+\/\s+|\s+or\s+/).map((part) => part.trim())
   const known = parts.filter((part) => part !== '')
   return known.length === 0 ? [name] : known
 }
