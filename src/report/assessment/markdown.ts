@@ -240,7 +240,7 @@ const kpis: Part = ({ kpis: results }) =>
             text(kpi.name),
             text(kpi.target ?? 'not stated'),
             text(kpi.shown ?? '–'),
-            `${kpi.result.replaceAll('-', ' ')}. ${text(kpi.reason)}`,
+            `${kpi.result.replaceAll('-', ' ')}: ${text(kpi.reason)}`,
           ]),
         ),
       ]

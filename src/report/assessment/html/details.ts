@@ -59,7 +59,7 @@ export const kpis: Part = ({ kpis: list }) =>
         kpi.name,
         kpi.target ?? 'not stated',
         kpi.shown ?? '–',
-        `${kpi.result.replaceAll('-', ' ')}. ${kpi.reason}`,
+        `${kpi.result.replaceAll('-', ' ')}: ${kpi.reason}`,
       ]),
     ),
   )
