@@ -38,19 +38,23 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   const { document, draft } = extraction
   const placeOf = (path: string): Position => nearestPlace(extraction, path)
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
+  const runs = RULES.filter((rule) => applies(rule, context)).map((rule) => runRule(rule, context))
+  const waiting = new Set(runs.filter(({ needsDate }) => needsDate).map(({ id }) => id))
   const found = [
     ...(options.fileDiagnostics ?? []),
     ...document.diagnostics,
     ...extraction.diagnostics,
     ...frontMatterDiagnostics(extraction),
     ...shapeDiagnostics(extraction, placeOf),
-    ...RULES.filter((rule) => applies(rule, context)).flatMap((rule) => runRule(rule, context)),
+    ...runs.flatMap(({ diagnostics }) => diagnostics),
   ]
   const suppressions = createSuppressions(readDirectives(document), document.file, document.text, RULE_TABLE)
   const left = suppressions.apply(withSeverities(found, options.severities))
   const comments = [
     ...suppressions.problems,
-    ...suppressions.unused((id) => !isLadderRule(id) && settingOf(id, options.severities) !== 'off'),
+    ...suppressions.unused(
+      (id) => !isLadderRule(id) && !waiting.has(id) && settingOf(id, options.severities) !== 'off',
+    ),
   ]
   const diagnostics = sortDiagnostics([...left, ...withSeverities(comments, options.severities)])
   const parsed = briefSchema.safeParse(draft)
@@ -107,18 +111,36 @@ function applies(rule: Rule, { draft, document }: RuleContext): boolean {
   return rule.meta.kinds.includes(draft.kind) && (rule.meta.forms === 'any' || document.form === 'brief')
 }
 
-function runRule(rule: Rule, context: RuleContext): Diagnostic[] {
+interface RuleRun {
+  id: string
+  /** The rule asked for the date and there is none, so that it could not have its turn. */
+  needsDate: boolean
+  diagnostics: Diagnostic[]
+}
+
+function runRule(rule: Rule, context: RuleContext): RuleRun {
   const { id, severity } = rule.meta
-  return [...rule.check(context)].map((finding) => ({
-    ruleId: id,
-    severity,
-    message: finding.message,
-    file: context.document.file,
-    position: finding.position,
-    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
-    ...(finding.related === undefined ? {} : { related: finding.related }),
-    url: rulePage(id),
-  }))
+  let askedForDate = false
+  const own: RuleContext = {
+    ...context,
+    get asOf() {
+      askedForDate = true
+      return context.asOf
+    },
+  }
+  const diagnostics = [...rule.check(own)].map(
+    (finding): Diagnostic => ({
+      ruleId: id,
+      severity,
+      message: finding.message,
+      file: context.document.file,
+      position: finding.position,
+      ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+      ...(finding.related === undefined ? {} : { related: finding.related }),
+      url: rulePage(id),
+    }),
+  )
+  return { id, needsDate: askedForDate && context.asOf === null, diagnostics }
 }
 
 function nearestPlace({ positions, document }: Extraction, path: string): Position {
