@@ -6,7 +6,7 @@ import { fitLogistic, type LinearModel, predict } from './matching/logistic.ts'
 import { figuresOf, type Judged } from './matching/metrics.ts'
 import { readKnowledge } from './matching/read-knowledge.ts'
 
-const PENALTY = 2
+const PENALTY = 1
 const knowledge = readKnowledge()
 const pairs = readPairs(PAIRS_FILE).filter((pair) => partOf(pair.requirement) === 'tuning')
 const found = pairs.map((pair) => {

@@ -60,23 +60,25 @@ export const FEATURES = [
   'subject soft',
   'subject mean',
   'subject whole',
-  'subject by concept',
+  'subject by a direct part',
+  'subject by a distant part',
+  'subject by a broader term',
   'facet soft',
   'facet mean',
   'facet whole',
-  'weak facet soft',
+  'facet by a part',
+  'all facets whole',
+  'some of several facets',
+  'restated half',
+  'facets under an umbrella',
   'weak facet mean',
   'weak facet whole',
-  'share of facets',
-  'one of many',
-  'restated half',
-  'part of subject',
-  'broader than subject',
+  'weak facet by a part',
   'telling',
   'explained',
+  'explained by a weak facet',
   'entry length',
   'foreign word',
-  'facets under an umbrella',
   'strange words',
   'other words beside a common word',
 ] as const
@@ -91,40 +93,65 @@ export function featuresOf(
   const subject = evidence.subject?.comparison ?? null
   const main = bestOf(requirement.facets, evidence, false)
   const weak = bestOf(requirement.facets, evidence, true)
-  const mainFacets = requirement.facets.filter((facet) => !facet.weak).length
-  const whole = countFacets(requirement.facets, evidence, isWhole)
-  const inPart =
-    countFacets(requirement.facets, evidence, (one) => one.telling && one.soft >= FACET_NAMED) - whole
-  const umbrella = countFacets(requirement.facets, evidence, (one) => one.relation === 'includes')
-  const all = [subject, main, weak].filter((one) => one !== null)
   const deciding = bestOverall(evidence)
-  const strange = strangeShare(requirement, deciding)
-  const length = Math.max(...claim.pieces.map((piece) => piece.phrase.weight), 0)
   return [
-    tell(subject, subject?.full ?? 0),
-    subject?.soft ?? 0,
-    mean(subject),
-    isWhole(subject) ? 1 : 0,
-    subject !== null && subject.concept !== null && subject.soft > 0.7 ? 1 : 0,
-    tell(main, main?.soft ?? 0),
-    mean(main),
-    isWhole(main) ? 1 : 0,
-    tell(weak, weak?.soft ?? 0),
+    ...subjectFeatures(subject),
+    ...facetFeatures(requirement, evidence, main),
     mean(weak),
-    isWhole(weak) ? 1 : 0,
-    mainFacets === 0 ? 0 : (whole + 0.5 * Math.max(0, inPart)) / mainFacets,
-    mainFacets > 1 && !requirement.hasHead ? 1 : 0,
-    requirement.restated && isWhole(main) ? 1 : 0,
-    subject?.relation === 'part-of' ? subject.soft : 0,
-    subject?.relation === 'includes' ? subject.soft : 0,
-    all.some((one) => one.telling) ? 1 : 0,
-    Math.max(0, ...all.map((one) => (one.telling ? one.back : one.back * 0.5))),
-    Math.min(1, length / 6),
-    evidence.foreign.length > 0 ? 1 : 0,
-    mainFacets > 1 ? umbrella / mainFacets : 0,
-    strange,
+    flag(isWhole(weak)),
+    weak?.relation === 'part-of' ? weak.soft : 0,
+    flag([subject, main, weak].some((one) => one?.telling === true)),
+    Math.max(explained(subject), explained(main)),
+    explained(weak),
+    Math.min(1, Math.max(0, ...claim.pieces.map((piece) => piece.phrase.weight)) / 6),
+    flag(evidence.foreign.length > 0),
+    strangeShare(requirement, deciding),
     besideCommonWord(requirement, deciding, knowledge),
   ]
+}
+
+function subjectFeatures(subject: Comparison | null): number[] {
+  const soft = subject?.soft ?? 0
+  return [
+    tell(subject, subject?.full ?? 0),
+    soft,
+    mean(subject),
+    flag(isWhole(subject)),
+    subject?.relation === 'part-of' && subject.steps <= 1 ? soft : 0,
+    subject?.relation === 'part-of' && subject.steps > 1 ? soft : 0,
+    subject?.relation === 'includes' ? soft : 0,
+  ]
+}
+
+function facetFeatures(
+  requirement: PreparedRequirement,
+  evidence: PairEvidence,
+  main: Comparison | null,
+): number[] {
+  const count = requirement.facets.filter((facet) => !facet.weak).length
+  const whole = countFacets(requirement.facets, evidence, isWhole)
+  const umbrella = countFacets(requirement.facets, evidence, (one) => one.relation === 'includes')
+  const several = count > 1 && !requirement.hasHead
+  return [
+    tell(main, main?.soft ?? 0),
+    mean(main),
+    flag(isWhole(main)),
+    main?.relation === 'part-of' ? main.soft : 0,
+    flag(count > 1 && whole === count),
+    flag(several && !requirement.restated && whole < count),
+    flag(requirement.restated && isWhole(main)),
+    count > 1 ? umbrella / count : 0,
+  ]
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0
+}
+
+/** How much of the claim the comparison explains; mere words half. */
+function explained(comparison: Comparison | null): number {
+  if (comparison === null) return 0
+  return comparison.telling ? comparison.back : comparison.back * 0.5
 }
 
 /** Share of the entry, by weight, that neither the requirement nor any concept's name uses. */

@@ -3,60 +3,64 @@
 /** The linear model: that a claim counts at all, and that it names the whole subject; a weight a feature. */
 export const MODEL = {
   positive: {
-    intercept: -1.622,
+    intercept: -1.885,
     weights: [
-      -0.348, // subject full
-      0.196, // subject soft
-      1.544, // subject mean
-      -0.537, // subject whole
-      0.474, // subject by concept
-      -0.122, // facet soft
-      0.805, // facet mean
-      -0.26, // facet whole
-      0.015, // weak facet soft
-      0.247, // weak facet mean
-      -0.115, // weak facet whole
-      0.055, // share of facets
-      -0.355, // one of many
-      0.144, // restated half
-      0.37, // part of subject
-      0.53, // broader than subject
-      1.516, // telling
-      2.825, // explained
-      -0.39, // entry length
-      -1.633, // foreign word
-      0.299, // facets under an umbrella
-      -2.457, // strange words
-      -1.352, // other words beside a common word
+      -0.626, // subject full
+      0.649, // subject soft
+      2.075, // subject mean
+      -0.889, // subject whole
+      0.663, // subject by a direct part
+      0.286, // subject by a distant part
+      0.22, // subject by a broader term
+      -0.142, // facet soft
+      0.8, // facet mean
+      -0.197, // facet whole
+      0.6, // facet by a part
+      0.24, // all facets whole
+      -0.782, // some of several facets
+      0.075, // restated half
+      0.496, // facets under an umbrella
+      0.799, // weak facet mean
+      0.221, // weak facet whole
+      0.002, // weak facet by a part
+      2.076, // telling
+      3.091, // explained
+      0.98, // explained by a weak facet
+      -0.461, // entry length
+      -2.858, // foreign word
+      -3.588, // strange words
+      -1.566, // other words beside a common word
     ],
   },
   full: {
-    intercept: -3.468,
+    intercept: -4.087,
     weights: [
-      1.938, // subject full
-      0.921, // subject soft
-      1.053, // subject mean
-      0.074, // subject whole
-      0.437, // subject by concept
-      -0.078, // facet soft
-      -0.204, // facet mean
-      -0.603, // facet whole
-      0.065, // weak facet soft
-      -0.137, // weak facet mean
-      -0.581, // weak facet whole
-      1.093, // share of facets
-      -0.585, // one of many
-      0.101, // restated half
-      -1.6, // part of subject
-      0.104, // broader than subject
-      -0.246, // telling
-      0.808, // explained
-      1.74, // entry length
-      -0.925, // foreign word
-      0.407, // facets under an umbrella
-      -1.223, // strange words
-      -1.015, // other words beside a common word
+      2.534, // subject full
+      1.526, // subject soft
+      1.44, // subject mean
+      -0.48, // subject whole
+      -1.331, // subject by a direct part
+      -1.283, // subject by a distant part
+      0.318, // subject by a broader term
+      0.206, // facet soft
+      -0.322, // facet mean
+      -0.477, // facet whole
+      0.183, // facet by a part
+      1.353, // all facets whole
+      -0.833, // some of several facets
+      -0.272, // restated half
+      0.556, // facets under an umbrella
+      0.125, // weak facet mean
+      -0.704, // weak facet whole
+      -0.565, // weak facet by a part
+      -0.543, // telling
+      0.986, // explained
+      -0.24, // explained by a weak facet
+      2.91, // entry length
+      -1.369, // foreign word
+      -1.971, // strange words
+      -1.508, // other words beside a common word
     ],
   },
-  thresholds: { positive: 0.62, full: 0.42 },
+  thresholds: { positive: 0.51, full: 0.4 },
 } as const

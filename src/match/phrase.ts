@@ -93,7 +93,10 @@ export function analysePhrase(
     units.push(unitOf(content.slice(at, to), mention?.concepts ?? []))
     at = to
   }
-  const telling = content.filter((token) => token.kind !== 'filler')
+  // a filler that is part of a concept's name ("capability building") is no filler there
+  const telling = units.flatMap((unit) =>
+    unit.concepts.length > 0 ? [...unit.tokens] : unit.tokens.filter((token) => token.kind !== 'filler'),
+  )
   return {
     text,
     units,

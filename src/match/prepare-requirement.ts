@@ -1,5 +1,6 @@
 import { splitCompound } from '../text/index.ts'
 import type { Knowledge } from './knowledge.ts'
+import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { readRequirementText } from './requirement-text.ts'
@@ -101,7 +102,7 @@ interface MainParts {
 
 function mainParts(name: string): MainParts {
   const { head, items } = splitCompound(name)
-  if (head !== null) {
+  if (head !== null && !isBareNoun(name, head)) {
     const halves = splitCompound(head).items
     const alternatives = halves.length === 1 ? (halves[0]?.anyOf ?? []) : []
     // the halves of a compound head are parts of it like its items
@@ -113,6 +114,13 @@ function mainParts(name: string): MainParts {
     return { subjects: [only.text, ...only.anyOf], facets: [], hasHead: false }
   }
   return { subjects: [name], facets: withSharedWords(name, items), hasHead: false }
+}
+
+/** "Deep network with hyperscalers, vendors …": the word before "with" alone says nothing of what is asked. */
+function isBareNoun(name: string, head: string): boolean {
+  if (/[:()]/.test(name)) return false
+  const words = tokenise(head).filter((token) => token.kind !== 'stop' && token.kind !== 'filler')
+  return words.length <= 1 && words.every((token) => token.kind === 'generic')
 }
 
 /** "Search and indexing systems": the first half shares the noun of the second ("search systems"). */
