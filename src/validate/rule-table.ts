@@ -1,6 +1,7 @@
 import type { Diagnostic, RuleInfo } from '../model/index.ts'
 import { FIXES } from './fixes/index.ts'
 import { LADDER_RULES } from './ladder/index.ts'
+import { PROFILE_RULES } from './profile-rules/index.ts'
 import { READING_RULES } from './reading-rules.ts'
 import { RULES } from './rules/index.ts'
 import { DISABLING_RULES } from './suppressions/index.ts'
@@ -16,6 +17,7 @@ export function rulePage(id: string): string {
 export const RULE_TABLE: readonly RuleInfo[] = [
   ...RULES.map(({ meta }) => ownRule(meta, 'brief')),
   ...LADDER_RULES.map(({ meta }) => ownRule(meta, 'ladder')),
+  ...PROFILE_RULES.map(({ meta }) => ownRule(meta, 'profile')),
   ...Object.values(DISABLING_RULES),
   ...READING_RULES,
 ]

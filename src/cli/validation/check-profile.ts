@@ -7,6 +7,7 @@ import {
   type Severities,
   settingOf,
   sortDiagnostics,
+  validateProfile,
   withSeverities,
 } from '../../validate/index.ts'
 
@@ -17,7 +18,8 @@ export function checkProfile(
   { severities, asOf }: { severities: Severities; asOf: string | null },
 ): Diagnostic[] {
   const plain = text.replace(/^\ufeff/, '')
-  const { diagnostics } = parseProfile(plain, file, { asOf })
+  const { profile, diagnostics: read } = parseProfile(plain, file, { asOf })
+  const diagnostics = [...read, ...(profile === null ? [] : validateProfile(profile, { asOf, text: plain }))]
   const suppressions = createSuppressions(readYamlDirectives(plain), file, plain, RULE_TABLE)
   const left = suppressions.apply(withSeverities(diagnostics, severities))
   const comments = [

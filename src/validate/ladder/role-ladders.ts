@@ -1,0 +1,30 @@
+import type { LadderBrief, LadderRole } from '../ladder-rule.ts'
+
+/** A role of a ladder with its file and places. */
+export interface LadderStep extends LadderBrief {
+  brief: LadderRole & { rank: number; track: string }
+}
+
+/** Roles by track, each track from the lowest rank up. Roles without track or rank stand on no ladder. */
+export function roleLadders(briefs: readonly LadderBrief[]): ReadonlyMap<string, LadderStep[]> {
+  const ladders = new Map<string, LadderStep[]>()
+  for (const entry of briefs.filter(isStep)) {
+    const own = ladders.get(entry.brief.track) ?? []
+    ladders.set(entry.brief.track, [...own, entry])
+  }
+  for (const steps of ladders.values()) steps.sort((a, b) => a.brief.rank - b.brief.rank)
+  return ladders
+}
+
+/** The nearest lower step for which something holds; null where there is none. */
+export function lowerStep(
+  steps: readonly LadderStep[],
+  step: LadderStep,
+  fits: (lower: LadderStep) => boolean,
+): LadderStep | null {
+  return steps.findLast((other) => other.brief.rank < step.brief.rank && fits(other)) ?? null
+}
+
+function isStep(entry: LadderBrief): entry is LadderStep {
+  return entry.brief.kind === 'role' && entry.brief.rank !== null && entry.brief.track !== null
+}
