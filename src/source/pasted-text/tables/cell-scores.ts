@@ -39,7 +39,7 @@ function shapeScore(tokens: readonly Token[], at: number): number {
   if (token?.doubtful) score -= 1
   if (before.endsWith(')')) score += 0.5
   if (next?.text === '/' || next?.text === '&' || next?.text === '+') score -= 1.5
-  if (next?.opens && isCapitalised(next.text)) score -= 1
+  if (next?.opens && isCapitalised(next.text) && !isAbbreviation(next.text)) score -= 1
   if (isCapitalised(before) && !isAbbreviation(before) && !before.endsWith(')')) score -= 1
   return score
 }
@@ -57,7 +57,7 @@ function roleScore(
 ): number {
   if (role === 'measures') return measuresScore(word, before)
   if (role === 'why') return whyScore(word, tokens, at)
-  if (role === 'target') return targetScore(word, before)
+  if (role === 'target') return targetScore(word, before, tokens[at + 1]?.text)
   if (role === 'use') return words.USE_LIKELY.has(word) || /(?:ing|tion|ment|ance|sis)$/.test(word) ? 1 : 0
   return 0
 }
@@ -86,10 +86,12 @@ function whyScore(word: string, tokens: readonly Token[], at: number): number {
   return verb || sentence ? 1.5 : acts ? 0.7 : 0
 }
 
-function targetScore(word: string, before: string): number {
-  const led = words.TARGET_SURE.has(before.toLowerCase())
+function targetScore(word: string, before: string, next = ''): number {
+  const led = words.LEADS_FIGURE.has(before.toLowerCase()) || /^p\d\d/.test(before)
   if (/^[≥≤<>~±]/.test(word)) return led ? -1 : 5
   if (/^[\d$€£]/.test(word)) return led || isCapitalised(before) ? -1 : 4
+  if (/\d%?\+?$/.test(before)) return -2
+  if (/^p\d\d/.test(word) && /^[≥≤<>]/.test(next)) return 4
   if (words.TARGET_SURE.has(word)) return 3
   return words.TARGET_LIKELY.has(word) ? 2 : 0
 }
@@ -131,7 +133,7 @@ function insideCost(role: ColumnRole, tokens: readonly Token[], at: number): num
   const word = token.text.toLowerCase()
   const before = tokens[at - 1]?.text ?? ''
   const other = (role !== 'measures' && measuresScore(word, before) >= 4) || targetScore(word, before) >= 3
-  return shape + (other && !token.doubtful ? 1.2 : 0)
+  return shape + (other ? (token.doubtful ? 0.8 : 1.2) : 0)
 }
 
 function toolCell({ tools }: RowContext, from: number, to: number): number {

@@ -19,7 +19,7 @@ export const WHY_SURE =
   encourages promotes balances links correlates detects highlights increases lowers maintains minimizes minimises maximizes aligns
   accelerates strengthens proves quantifies provides predicts identifies guards safeguards affects impacts establishes creates
   sustains exposes shortens surfaces makes gives tells cuts raises forces allows saves frees lets eases speeds stops catches
-  confirms warns rewards verifies determines influences represents serves assures mitigates connects focuses addresses`)
+  grows multiplies satisfies spreads caps connects removes lifts warns rewards verifies determines influences represents serves assures mitigates connects focuses addresses`)
 export const WHY_LIKELY =
   set(`early leading core critical key major primary reliability baseline essential direct strong main proxy
   needed required foundation basis slow late poor high low unclear without customers users teams good`)
@@ -48,3 +48,10 @@ export const USE_LIKELY =
   asynchronous application network traffic service services release releases deployment repeatable declarative llm rag ml ai bi etl
   elt iac ci/cd single sign-on alerting alerts dashboards dashboards, reports reporting notebooks notebook development code, working
   communication collaboration meetings chat`)
+
+/** Words a figure belongs to: it does not begin a cell behind them. */
+export const LEADS_FIGURE = new Set([
+  ...TARGET_SURE,
+  ...set(`target targets exceed exceeds reach reaches minimum maximum min max tier top meets below above over under about around
+  level phase last next first`),
+])

@@ -13,8 +13,7 @@ export interface Token {
 const JOINING = new Set(
   `a an the of from to in on at by for with without within via per vs versus and or nor but as into onto under across during
   after before between than which who whose where while if its their our your his every any such against toward towards
-  including e.g. i.e. eg ie esp. target targets exceed exceeds reach reaches approximately minimum maximum tier top least using
-  pre post non meets below`.split(/\s+/),
+  including e.g. i.e. eg ie esp. approximately least using pre post non`.split(/\s+/),
 )
 /** Words that end a cell now and then ("how mature the platform is"), but mostly stand before something. */
 const SELDOM_LAST = new Set(
@@ -53,7 +52,7 @@ function canClose(word: string): boolean {
 }
 
 function isEvident(word: string, before: string | undefined, next: string | undefined): boolean {
-  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(word)) return false
+  if (before === undefined || !/^\p{Lu}\p{Ll}+(?![\p{Lu}\p{Ll}])/u.test(word)) return false
   const fresh = /[\p{Ll})%\d”"]$/u.test(before) && !/^\p{Lu}\p{Ll}+$/u.test(before)
   return fresh && (next === undefined || /^[\p{Ll}\d(&+]/u.test(next) || /[,;]$/.test(word))
 }
