@@ -51,7 +51,9 @@ export function toProfile(
     date: optional(entry.date, 'achievements', i, 'date'),
     at: at('achievements', i),
   }))
-  const decisions = data.decisions
+  // Scopes that hold nothing say nothing; an empty list in brackets says that there is none.
+  const statesDecisions = DECISION_SCOPES.some((scope) => data.decisions?.[scope] != null)
+  const decisions = statesDecisions
     ? DECISION_SCOPES.flatMap((scope) =>
         (data.decisions?.[scope] ?? []).map((entry, i) => ({
           id: `decision-${scope}-${i + 1}`,

@@ -1,0 +1,45 @@
+import { type Draft, remark, takePlace } from './draft.ts'
+import { fitDate, fitLink, fitName } from './fit.ts'
+
+export interface DraftCertification {
+  name: string
+  date?: string | null
+  expires?: string | null
+  link?: string | null
+  comment?: string | undefined
+}
+
+export function addCertification(draft: Draft, entry: DraftCertification): void {
+  const name = fitName(draft, entry.name, 'The name of a certificate')
+  if (name === '' || !takePlace(draft)) return
+  draft.certifications.push({
+    name,
+    ...fitDate(draft, 'date', entry.date, name),
+    ...fitDate(draft, 'expires', entry.expires, name),
+    ...fitLink(draft, entry.link, name),
+  })
+  remark(draft, `certifications.${draft.certifications.length - 1}`, entry.comment)
+}
+
+export interface DraftEducation {
+  degree: string | null
+  field: string | null
+  institution: string | null
+  end: string | null
+  comment?: string | undefined
+}
+
+export function addEducation(draft: Draft, entry: DraftEducation): void {
+  const degree = fitName(draft, entry.degree, 'A degree')
+  const field = fitName(draft, entry.field, 'A field of study')
+  const institution = fitName(draft, entry.institution, 'An institution')
+  const label = degree || field || institution
+  if (label === '' || !takePlace(draft)) return
+  draft.education.push({
+    degree: degree || '(degree not stated)',
+    ...(field ? { field } : {}),
+    ...(institution ? { institution } : {}),
+    ...fitDate(draft, 'end', entry.end, label),
+  })
+  remark(draft, `education.${draft.education.length - 1}`, entry.comment)
+}

@@ -1,0 +1,5 @@
+export { addHighlight, addProse, setHeadline, setName } from './add-highlight.ts'
+export { addCertification, addEducation } from './add-learning.ts'
+export { addPosition } from './add-position.ts'
+export { addSkill } from './add-skill.ts'
+export { createDraft, type Draft, finishDraft } from './draft.ts'
