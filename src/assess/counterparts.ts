@@ -82,5 +82,6 @@ function relationOf(
 ): 'same' | 'overlap' | null {
   if (after.text.toLowerCase() === before.text.toLowerCase()) return 'same'
   if (ahead?.label === 'full' || back?.label === 'full') return 'same'
-  return ahead && back ? 'overlap' : null
+  // A broader term that would usually include the new entry does not say that the old role asked for it.
+  return ahead && back && ahead.how !== 'includes' ? 'overlap' : null
 }

@@ -14,6 +14,8 @@ export interface SmallestSet {
 }
 
 const MAX_NODES = 200_000
+/** More gaps than any role has; beyond it the largest gains are taken as they come. */
+const MAX_CANDIDATES = 300
 
 /**
  * The fewest gaps that, closed, gain at least `needed` hundredths and include every required one; among sets as small,
@@ -54,31 +56,40 @@ type Candidate = Gap & { index: number }
 
 /** Candidates come with the largest gain first, so the first full descent is the plain greedy choice. */
 function leastEffort(candidates: readonly Candidate[], size: number, needed: number): SmallestSet {
-  const cheapest = candidates.map((_, from) => sortedEfforts(candidates.slice(from)))
-  let best: { effort: number; chosen: number[] } | null = null
+  const greedy = candidates.slice(0, size).map(({ index }) => index)
+  if (candidates.length > MAX_CANDIDATES) return { chosen: greedy, exact: false }
+  const gains = prefixSums(candidates.map(({ gain }) => gain))
+  const cheapest = candidates.map((_, from) => prefixSums(sortedEfforts(candidates.slice(from))))
+  let best = { effort: Number.POSITIVE_INFINITY, chosen: greedy }
   let nodes = 0
-  const visit = (from: number, picked: readonly number[], gain: number, effort: number): void => {
+  const picked: number[] = []
+  const visit = (from: number, gain: number, effort: number): void => {
     const left = size - picked.length
     if (left === 0) {
-      if (gain >= needed && (best === null || effort < best.effort - 1e-9))
-        best = { effort, chosen: [...picked] }
+      if (gain >= needed && effort < best.effort - 1e-9) best = { effort, chosen: [...picked] }
       return
     }
     if (nodes++ > MAX_NODES || from + left > candidates.length) return
-    const reachable = candidates.slice(from, from + left).reduce((sum, one) => sum + one.gain, gain)
-    if (reachable < needed) return
-    const floor = (cheapest[from] ?? []).slice(0, left).reduce((sum, one) => sum + one, effort)
-    if (best !== null && floor >= best.effort - 1e-9) return
+    const reachable = gain + (gains[from + left] ?? 0) - (gains[from] ?? 0)
+    const floor = effort + (cheapest[from]?.[left] ?? 0)
     const next = candidates[from]
-    if (!next) return
-    visit(from + 1, [...picked, next.index], gain + next.gain, effort + next.effort)
-    visit(from + 1, picked, gain, effort)
+    if (reachable < needed || floor >= best.effort - 1e-9 || !next) return
+    picked.push(next.index)
+    visit(from + 1, gain + next.gain, effort + next.effort)
+    picked.pop()
+    visit(from + 1, gain, effort)
   }
-  visit(0, [], 0, 0)
-  const found = best as { effort: number; chosen: number[] } | null
-  return { chosen: found?.chosen ?? [], exact: nodes <= MAX_NODES }
+  visit(0, 0, 0)
+  return { chosen: best.chosen, exact: nodes <= MAX_NODES }
 }
 
 function sortedEfforts(candidates: readonly Candidate[]): number[] {
   return candidates.map(({ effort }) => effort).sort((a, b) => a - b)
+}
+
+/** Entry n is the sum of the first n values. */
+function prefixSums(values: readonly number[]): number[] {
+  const sums = [0]
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value)
+  return sums
 }
