@@ -2,7 +2,7 @@ import { addPosition, addProse, type Draft } from '../draft/index.ts'
 import { readDate } from '../read-date.ts'
 import type { CvLine } from './cv-lines.ts'
 
-const DATE = String.raw`(?:\p{L}{3,10}\.? )?\d{4}|\d{1,2}\/\d{4}|\d{4}[-/.]\d{1,2}`
+const DATE = String.raw`\d{4}[-/.](?:0?[1-9]|1[0-2])(?!\d)|\d{1,2}\/\d{4}|(?:\p{L}{3,10}\.? )?\d{4}`
 const RANGE = new RegExp(
   String.raw`[([,|·*_]{0,2} ?(${DATE}) ?(?:-|–|—|to|until|bis) ?(${DATE}|\p{L}{3,12}(?:'\p{L}{3,8})?)[)\]*_]{0,2}`,
   'iu',

@@ -10,12 +10,18 @@ const YEARS = /^(\d{1,2})\+? ?(?:years?|yrs?|jahre|ans)$/i
 export function addCvSkills(draft: Draft, lines: readonly CvLine[]): number {
   let added = 0
   let category: string | null = null
+  let levelColumn = false
   for (const [i, line] of lines.entries()) {
     if (line.kind === 'heading') {
       category = line.text.replace(/:$/, '')
       continue
     }
-    const items = line.kind === 'row' ? rowItems(line, lines[i - 1]?.kind !== 'row') : listItems(line.text)
+    if (line.kind === 'row' && lines[i - 1]?.kind !== 'row') {
+      const [first = '', second = ''] = cellsOf(line)
+      levelColumn = LEVEL_COLUMN.test(second)
+      if (levelColumn || NAME_COLUMN.test(first)) continue
+    }
+    const items = line.kind === 'row' ? rowItems(line, levelColumn) : listItems(line.text)
     for (const item of items) {
       if (item.name.length > LONGEST_NAME) addHighlight(draft, { what: item.name })
       else {
@@ -34,24 +40,32 @@ interface SkillItem {
   comment?: string | undefined
 }
 
-/** `| Skill | Level |`: the first cell names, a second one that is a level says it. A heading row is left out. */
-function rowItems({ text }: CvLine, isFirst: boolean): SkillItem[] {
-  const [name = '', second = ''] = text
+const LEVEL_COLUMN = /^(?:level|proficiency|rating|niveau|stufe)\b/i
+const NAME_COLUMN = /^(?:skills?|name|technolog(?:y|ies)|tools?|areas?|categor(?:y|ies))$/i
+
+function cellsOf({ text }: CvLine): string[] {
+  return text
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) => cell.replace(/\*\*|`/g, '').trim())
-  if (name === '' || (isFirst && /^(?:skills?|name|technolog(?:y|ies)|tools?|area)$/i.test(name))) return []
+}
+
+/** The first cell names a skill and the second its level; in a table without a level column the second lists skills. */
+function rowItems(line: CvLine, levelColumn: boolean): SkillItem[] {
+  const [name = '', second = ''] = cellsOf(line)
+  if (name === '') return []
   if (second === '') return [{ name }]
-  const stated = readLevel(second)
-  return stated
-    ? [{ name, level: second }]
-    : listItems(second).map((item) => ({ ...item, comment: `under ${name}` }))
+  if (levelColumn || readLevel(second)) return [{ name, level: second }]
+  return listItems(second).map((item) => ({ ...item, comment: `under ${name}` }))
 }
 
 function listItems(text: string): SkillItem[] {
   const colon = text.indexOf(': ')
   const head = colon > 0 && colon <= 40 ? text.slice(0, colon).trim() : null
   const tail = head === null ? text : text.slice(colon + 2)
+  const isSentence =
+    tail.length > LONGEST_NAME && splitOutsideBrackets(tail).some((part) => part.split(' ').length > 6)
+  if (isSentence) return [{ name: text }]
   if (head !== null && readLevel(tail) !== null) return [{ name: head, level: tail }]
   return splitOutsideBrackets(tail).map((part) => ({
     ...itemOf(part),
