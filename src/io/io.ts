@@ -25,6 +25,8 @@ export interface Io {
   readonly cwd: string
   /** The folder the program is installed in, with the briefs, schemas and examples that ship; absolute, with `/`. */
   bundledFolder(): string
+  /** Version of Node that runs this, such as 20.19.0. */
+  readonly nodeVersion: string
   /** Number of cores to spread work over. */
   readonly cores: number
   /** Today as 2026-11-20, in UTC so that the zone of the machine changes nothing. */

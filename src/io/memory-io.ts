@@ -61,6 +61,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     stdinIsTTY: options.isTTY ?? false,
     cwd: options.cwd ?? '/project',
     bundledFolder: () => options.bundledFolder ?? '/program',
+    nodeVersion: '20.19.0',
     cores: 1,
     today: () => options.today ?? '2026-11-20',
     elapsed: () => 0,

@@ -25,6 +25,7 @@ export function nodeIo(): Io {
     stdinIsTTY: process.stdin.isTTY === true,
     cwd: forwardSlashes(process.cwd()),
     bundledFolder,
+    nodeVersion: process.versions.node,
     cores: availableParallelism(),
     today: () => new Date().toISOString().slice(0, 10),
     elapsed: () => performance.now(),
