@@ -49,11 +49,12 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const folder = file.split('/')[1]?.replace(/\.ts$/, '') ?? ''
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
-    file,
-    folder,
-    target: match[1] ?? '',
-  }))
+  const matches = [
+    ...text.matchAll(/^(?:import|export)\s[^'";]*?from '([^']+)'/gm),
+    ...text.matchAll(/^import '([^']+)'/gm),
+    ...text.matchAll(/\bimport\('([^']+)'\)/g),
+  ]
+  return matches.map((match) => ({ file, folder, target: match[1] ?? '' }))
 }
 
 const imports = files.flatMap(importsOf)

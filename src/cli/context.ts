@@ -1,5 +1,5 @@
 import type { Io } from '../io/index.ts'
-import { cleanText } from '../text/index.ts'
+import { cleanText, defuseLogCommands } from '../text/index.ts'
 
 /** What every command gets: the world, and how this run wants to be spoken to. */
 export interface Context {
@@ -32,7 +32,7 @@ export function createContext(io: Io, flags: ColorFlags & { quiet?: boolean; deb
     quiet,
     debug: flags.debug === true,
     note: async (text) => {
-      if (!quiet) await io.stderr.write(`${text.split('\n').map(cleanText).join('\n')}\n`)
+      if (!quiet) await io.stderr.write(defuseLogCommands(`${text.split('\n').map(cleanText).join('\n')}\n`))
     },
   }
 }

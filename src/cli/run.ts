@@ -1,6 +1,6 @@
 import { type Io, IoError } from '../io/index.ts'
 import type { Diagnostic } from '../model/index.ts'
-import { cleanText } from '../text/index.ts'
+import { cleanText, defuseLogCommands } from '../text/index.ts'
 import { VERSION } from '../version.ts'
 import { wantsColor } from './context.ts'
 import { DocumentError, EXIT, UsageError } from './errors.ts'
@@ -61,7 +61,7 @@ async function report(io: Io, error: unknown): Promise<number> {
 async function say(io: Io, message: string, hint: string | null): Promise<number> {
   const lines = (hint ?? '').split('\n').filter((line) => line !== '')
   const text = [`arch-gap: ${cleanText(message)}`, ...lines.map((line) => `  ${cleanText(line)}`)].join('\n')
-  await io.stderr.write(`${text}\n`)
+  await io.stderr.write(defuseLogCommands(`${text}\n`))
   return EXIT.failure
 }
 

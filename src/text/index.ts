@@ -1,5 +1,6 @@
 export { cleanText, hasUnsafeCharacters } from './clean.ts'
 export { type Compound, type CompoundItem, splitCompound } from './compound.ts'
 export { type DecodeProblem, decodeText } from './decode.ts'
+export { defuseLogCommands } from './defuse-log-commands.ts'
 export { nearestName } from './nearest.ts'
 export { type JsonMistake, type JsonNode, type ParsedJson, parseJson } from './parse-json.ts'

@@ -1,4 +1,5 @@
 import type { AssessedRequirement, Assessment } from '../../model/index.ts'
+import { defuseLogCommands } from '../../text/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { formatMoney, formatYears } from '../money.ts'
 import { sectionBar } from './bar.ts'
@@ -38,7 +39,7 @@ export function renderMarkdown(assessment: Assessment): string {
     inputs,
   ]
   const blocks = parts.map((part) => part(assessment)).filter((lines) => lines.length > 0)
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return defuseLogCommands(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 const text = escapeMarkdown

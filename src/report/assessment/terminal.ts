@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { AssessedRequirement, Assessment } from '../../model/index.ts'
-import { cleanText } from '../../text/index.ts'
+import { cleanText, defuseLogCommands } from '../../text/index.ts'
 import { toAscii } from '../document/index.ts'
 import { padEnd, padStart, truncate, widthOf, wrap } from '../layout.ts'
 import { formatMoney, formatYears } from '../money.ts'
@@ -21,7 +21,8 @@ import {
 } from './words.ts'
 
 const GAPS_SHOWN = 5
-const NARROW = 60
+/** Below this width sections are a list instead of bars beside figures. */
+const NARROW = 70
 
 /** Everything a block of the report needs. */
 interface Page {
@@ -63,7 +64,7 @@ export function renderTerminal(assessment: Assessment, options: ReportOptions): 
   const rule = (options.ascii ? '-' : '─').repeat(options.columns)
   const [head, ...rest] = parts
   const lines = [...(head ?? []), ...rest.flatMap((block) => [page.chalk.dim(rule), ...block])]
-  const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+  const text = defuseLogCommands(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)
   return options.ascii ? toAscii(text) : text
 }
 
@@ -96,7 +97,7 @@ const verdict: Block = ({ assessment, chalk, options }) => {
 
 const sections: Block = ({ assessment, chalk, options, wide }) => {
   const { ascii, columns } = options
-  const cells = columns >= 110 ? 30 : 20
+  const cells = columns >= 110 ? 30 : Math.min(20, columns - 60)
   const legend = ascii ? '# met  . gap  ? not assessed' : '█ met  ░ gap  ? not assessed'
   const lines = [wide ? ` ${padEnd(chalk.bold('SECTIONS'), 22)}   ${legend}` : chalk.bold('SECTIONS')]
   for (const section of assessment.sections) {
@@ -132,8 +133,9 @@ const topGaps: Block = ({ assessment, chalk, options }) => {
   const { requirements } = assessment
   const count = (status: string): number => requirements.filter((one) => one.status === status).length
   const counts = `${count('met')} met · ${gaps.length} gaps · ${count('not-assessed')} not assessed`
-  if (gaps.length === 0) return [` ${chalk.bold('GAPS')}  none among what was assessed   ${counts}`]
-  const lines = [` ${chalk.bold('TOP GAPS')} by points to gain   ${counts}`]
+  if (gaps.length === 0)
+    return wrap(`${chalk.bold('GAPS')}: none among what was assessed; ${counts}`, options.columns, ' ')
+  const lines = wrap(`${chalk.bold('TOP GAPS')} by points to gain: ${counts}`, options.columns, ' ')
   for (const [i, gap] of gaps.slice(0, GAPS_SHOWN).entries())
     lines.push(...gapLines(gap, i + 1, options, chalk))
   if (gaps.length > GAPS_SHOWN)
@@ -272,7 +274,13 @@ const unknown: Block = ({ assessment, chalk, options }) => {
     const bySection = assessment.sections
       .filter((section) => section.counts.notAssessed > 0)
       .map((section) => `${section.counts.notAssessed} in ${SECTION_TITLES[section.id].toLowerCase()}`)
-    lines.push(` ${chalk.bold('NOT ASSESSED')} (the profile says nothing; not counted as gaps)`)
+    lines.push(
+      ...wrap(
+        `${chalk.bold('NOT ASSESSED')} (the profile says nothing; not counted as gaps)`,
+        options.columns,
+        ' ',
+      ),
+    )
     lines.push(...wrap(`${bySection.join(', ')}. Questions to ask yourself: --all`, options.columns, '   '))
     if (options.all)
       for (const { question } of assessment.questions)

@@ -91,6 +91,7 @@ export function formatLevel(level: number): string {
 /** Why the points are not all there, in one sentence. */
 export function gapReason(one: AssessedRequirement): string {
   const parts: string[] = []
+  if (one.kind === 'not-assessed') return ''
   if (one.kind === 'missing') {
     return one.claims.length > 0 ? 'You rated it none.' : 'Nothing in the profile names it.'
   }

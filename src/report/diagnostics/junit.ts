@@ -55,10 +55,14 @@ function unreadSuite({ path, reason }: NotChecked): string {
 
 /** Text for an attribute or an element; without the characters that XML 1.0 does not have at all. */
 function attribute(text: string): string {
-  return cleanText(text)
-    .replace(/[\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return (
+    cleanText(text)
+      .replace(/[\ufffe\uffff]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      // What a CI runner would take for a command, should the report be printed.
+      .replace(/##(?=\[|vso\[)/gi, '&#35;#')
+  )
 }

@@ -1,9 +1,10 @@
+import { defuseLogCommands } from '../../text/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import type { Block } from './blocks.ts'
 
 /** Blocks as GitHub-flavoured Markdown; nothing of a text can become markup. */
 export function renderMarkdownBlocks(blocks: readonly Block[]): string {
-  return `${blocks.map((block) => renderBlock(block).join('\n')).join('\n\n')}\n`
+  return defuseLogCommands(`${blocks.map((block) => renderBlock(block).join('\n')).join('\n\n')}\n`)
 }
 
 function renderBlock(block: Block): string[] {

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
-import { cleanText } from '../../text/index.ts'
+import { cleanText, defuseLogCommands } from '../../text/index.ts'
 import { truncate, widthOf, wrap } from '../layout.ts'
 import type { ReportOptions } from '../report-options.ts'
 import type { Block, Column, ListItem } from './blocks.ts'
@@ -18,7 +18,7 @@ export function renderTerminalBlocks(blocks: readonly Block[], options: ReportOp
   const lines = parts.flatMap((part, i) =>
     i === 0 || blocks[i - 1]?.kind === 'heading' ? part : ['', ...part],
   )
-  const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+  const text = defuseLogCommands(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)
   return options.ascii ? toAscii(text) : text
 }
 

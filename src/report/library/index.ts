@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import Table from 'cli-table3'
 import type { MarketBrief, RoleBrief } from '../../model/index.ts'
-import { cleanText } from '../../text/index.ts'
+import { cleanText, defuseLogCommands } from '../../text/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { wrap } from '../layout.ts'
 import { formatMoney, formatYears } from '../money.ts'
@@ -107,7 +107,9 @@ function terminalCard(card: RoleCard, { columns, color, all }: ReportOptions): s
     ? ['', wrap(cleanText(card.role.summary.text), columns).join('\n')]
     : []
   const more = all ? [] : ['', 'Everything else the brief says: add --all']
-  return `${[chalk.bold(cleanText(card.role.title)), ...facts, ...summaryText, ...sections, ...more].join('\n')}\n`
+  return defuseLogCommands(
+    `${[chalk.bold(cleanText(card.role.title)), ...facts, ...summaryText, ...sections, ...more].join('\n')}\n`,
+  )
 }
 
 function markdownList({ roles, markets }: LibraryListing): string {
