@@ -48,5 +48,14 @@ export function looksLikePastedText(text: string): number {
   if (rising >= 3 && bullets >= 2) return 0.95
   if (bullets >= 3) return 0.85
   if (rising >= 4) return 0.7
-  return 0
+  return plainHeadings(sample) >= 3 ? 0.6 : 0
+}
+
+const SECTION_LINE =
+  /^(?:(?:role|job|position) (?:summary|overview|description)|about (?:the|this) (?:role|job|position)|the role|what you(?:'|’)?(?:ll| will) (?:do|bring|need)|what you bring|what we(?:'|’)?(?:re| are)? look(?:ing)? for|(?:core |key |main |your )?(?:responsibilities|duties)|(?:technical |core |key |required |soft )?skills|requirements|(?:minimum |required |preferred )?qualifications|must[- ]haves?|nice[- ]to[- ]haves?|kpis|success metrics|tools|experience|education|certifications|salary|compensation|benefits):?$/i
+
+/** Names of usual sections that stand alone on a line, without any mark of Markdown. */
+function plainHeadings(sample: string): number {
+  if (/^#{1,6} \S|^(?:===|---)/m.test(sample)) return 0
+  return sample.split('\n').filter((line) => line.length < 60 && SECTION_LINE.test(line.trim())).length
 }

@@ -1,6 +1,6 @@
 import { isPageNoise } from './page-noise.ts'
 import type { Line } from './read-lines.ts'
-import { DOCUMENT_WORDS, ROLE_NOUN } from './role-words.ts'
+import { DOCUMENT_WORDS, ROLE_NOUN, SECTION_NAME } from './role-words.ts'
 import { findSectionLines } from './section-lines.ts'
 
 export interface ArticleLines {
@@ -44,7 +44,9 @@ function findTitle(all: readonly Line[], before: number, numbered: boolean): num
 
 /** Where the article ends: the last section stops where, behind its list or table, lines follow that are neither. */
 function articleEnd(all: readonly Line[], from: number, sections: ReadonlySet<Line>): number {
-  const lastSection = all.findLastIndex((line) => sections.has(line))
+  const numbered = all.findLastIndex((line) => sections.has(line))
+  const named = sections.size > 0 ? -1 : all.findLastIndex(isSectionName)
+  const lastSection = Math.max(numbered, named)
   const start = Math.max(lastSection, from)
   let structured = false
   for (let at = start + 1; at < all.length; at += 1) {
@@ -56,6 +58,10 @@ function articleEnd(all: readonly Line[], from: number, sections: ReadonlySet<Li
     else if (isRow(all, at)) structured = true
   }
   return all.length
+}
+
+function isSectionName({ kind, text }: Line): boolean {
+  return kind === 'plain' && SECTION_NAME.test(text)
 }
 
 /** Titles and slogans right before a button belong to it. */

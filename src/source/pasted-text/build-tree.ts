@@ -7,7 +7,7 @@ import type { ArticleLines } from './article-lines.ts'
 import { buildList } from './build-list.ts'
 import { createInlineBuilder, type InlineBuilder, pieceOf, spanning } from './inline.ts'
 import type { Line } from './read-lines.ts'
-import { SECTION_NAME } from './role-words.ts'
+import { GROUP_NAME, SECTION_NAME } from './role-words.ts'
 import { findTable } from './tables/index.ts'
 
 export interface PastedTree {
@@ -80,8 +80,9 @@ function pushHeading(reader: Reader, line: Line, depth: 2 | 3): void {
 function depthOf({ sections, out }: Reader, line: Line): 2 | 3 {
   const numbered = sections.size > 0
   if (numbered) return 3
+  if (GROUP_NAME.test(nameOf(line))) return 3
   const any = out.some((node) => node.type === 'heading' && node.depth === 2)
-  return !any || SECTION_NAME.test(line.text.replace(/:$/, '').trimEnd()) ? 2 : 3
+  return !any || SECTION_NAME.test(nameOf(line)) ? 2 : 3
 }
 
 function readList(reader: Reader): void {
@@ -105,15 +106,22 @@ function readTable(reader: Reader): boolean {
   return true
 }
 
+function nameOf(line: Line): string {
+  return line.text.replace(/:$/, '').trimEnd()
+}
+
 const MAX_HEADING = 100
 
 /** A short line on its own, without a full stop, that begins with a capital or a figure. */
-function isSubHeading({ lines, at }: Reader, line: Line): boolean {
+function isSubHeading({ lines, at, sections }: Reader, line: Line): boolean {
   const { text } = line
   if (text.length > MAX_HEADING || /[.;,!:]$/.test(text) || !/^[\p{Lu}\p{N}“"]/u.test(text)) return false
   if (findDashRun(text) !== null || text.split(/\s+/).length > 14) return false
   const before = lines[at - 1]
   const next = lines[at + 1]
+  if (sections.size === 0 && SECTION_NAME.test(nameOf(line))) return true
+  const beforeList = next?.kind === 'bullet' || next?.kind === 'ordered'
+  if (beforeList && GROUP_NAME.test(nameOf(line))) return true
   if (before?.kind === 'plain') return false
   return next === undefined || next.kind !== 'plain'
 }

@@ -1,4 +1,5 @@
 import { createMappedTextBuilder, type MappedText } from '../mapped-text.ts'
+import { findEnding } from './tables/index.ts'
 
 /** One line as its author meant it: without indentation, with the rest of a hard-wrapped line behind it. */
 export interface Line {
@@ -83,10 +84,19 @@ function overflows(before: Physical, line: Physical, width: number): boolean {
 function continues(before: Physical, line: Physical, width: number): boolean {
   if (line.text === '' || before.text === '') return false
   if (BULLET.test(line.text) || ORDERED.test(line.text)) return false
+  if (endsRow(before.text) && /^\p{Lu}/u.test(line.text)) return false
   if (overflows(before, line, width)) return true
   // A small letter under a list item, at least as far in, goes on with it.
   const inItem = BULLET.test(before.text) || ORDERED.test(before.text)
   return inItem && line.indent > before.indent && /^\p{Ll}/u.test(line.text)
+}
+
+/** The line before ends as the row of a table does. */
+function endsRow(text: string): boolean {
+  return (
+    findEnding('frequency', text, text.length) !== null ||
+    findEnding('prevalence', text, text.length) !== null
+  )
 }
 
 function toLine(group: readonly Physical[]): Line {

@@ -31,6 +31,9 @@ function isNumberedHeading(lines: readonly Line[], index: number, mark: '.' | ')
   if (text.length > MAX_HEADING || /[.;,:]$/.test(text) || /\s[–—-]\s/.test(text)) return false
   const before = lines[index - 1]
   const next = lines[index + 1]
-  const neighbours = [before, next].filter((other) => other?.kind === 'ordered' && other.indent === 0)
-  return neighbours.length === 0 && !(next?.kind === 'bullet' && /^[–—-]/.test(next.text))
+  const number = line.number ?? 0
+  const inList =
+    (before?.mark === mark && before.number === number - 1) ||
+    (next?.mark === mark && next.number === number + 1)
+  return !inList && !(next?.kind === 'bullet' && /^[–—]/.test(next.text))
 }

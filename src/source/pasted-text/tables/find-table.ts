@@ -91,10 +91,17 @@ function lostTable(
     const split = splitOf(row, roles, shared[index] ?? [])
     reportUnclear(split, row, columns, header, build, report)
     const cells = split.cells.map((cell) => (cell === null ? null : pieceOf(row, cell.start, cell.end)))
-    return rowOf(cells, columns.length, build)
+    return rowOf(named(cells, roles), columns.length, build)
   })
   const names = columns.map(({ start, end }) => pieceOf(header, start, end))
   return { table: tableOf([rowOf(names, columns.length, build), ...made]), next }
+}
+
+/** A row whose category and name could not be told apart goes by its name: the category is what is left open. */
+function named(cells: readonly (Piece | null)[], roles: readonly ColumnRole[]): (Piece | null)[] {
+  const [category = null, name = null, ...rest] = cells
+  const isOpen = roles[0] === 'category' && (roles[1] === 'tool' || roles[1] === 'metric') && name === null
+  return isOpen ? [null, category, ...rest] : [...cells]
 }
 
 /** Rows stand right under one another; a blank line between two is passed where the next row ends as rows of this table do. */

@@ -1,1 +1,2 @@
+export { findEnding } from './endings.ts'
 export { type FoundTable, findTable } from './find-table.ts'

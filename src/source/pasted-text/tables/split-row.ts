@@ -12,6 +12,7 @@ export interface SplitRow {
 
 /** How far the best way to set two cells apart must be ahead of the next. */
 const SURE = 1
+const TELLING = 3
 const MAX_WORDS = 160
 /** Words that may begin a cell; the work grows with their square. */
 const MAX_OPEN = 60
@@ -49,12 +50,13 @@ function cut(
   if (roles.length < 2) return whole
   const open = tokens.filter((token) => token.opens).length
   const tooMuch = tokens.length > MAX_WORDS || open > MAX_OPEN
-  const starts = tooMuch ? null : bestStarts(createRowContext(tokens, shared), roles)
+  const context = createRowContext(tooMuch ? [] : tokens, shared)
+  const starts = bestStarts(context, roles)
   if (starts === null) {
     unclear.push(...roles.slice(1))
     return whole
   }
-  const kept = starts.map(({ at, margin }, column) => ({ at, sure: column === 0 || margin >= SURE }))
+  const kept = sureStarts(starts, context, roles)
   return kept.map(({ at, sure }, column) => {
     if (!sure) {
       unclear.push(roles[column] ?? 'metric')
@@ -62,6 +64,21 @@ function cut(
     }
     const next = kept.slice(column + 1).find((other) => other.sure)?.at ?? tokens.length
     return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? row.length }
+  })
+}
+
+/** Behind a beginning that is unclear, another one counts only where its words alone are telling. */
+function sureStarts(
+  starts: readonly Start[],
+  context: RowContext,
+  roles: readonly ColumnRole[],
+): { at: number; sure: boolean }[] {
+  let clear = true
+  return starts.map(({ at, margin }, column) => {
+    const telling = clear || startScore(roles[column] ?? 'metric', context, at) >= TELLING
+    const sure = column === 0 || (margin >= SURE && telling)
+    clear &&= sure
+    return { at, sure }
   })
 }
 
