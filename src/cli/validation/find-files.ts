@@ -80,13 +80,14 @@ async function filesOf(
 ): Promise<{ files: string[]; single: boolean }> {
   if (arg === '') throw new NoFile('the path is empty')
   if (arg === '-') return { files: [arg], single: true }
-  const info = await context.io.stat(arg)
+  const path = readable(absolute(arg, context.io.cwd), context.io.cwd)
+  const info = await context.io.stat(path)
   if (info?.kind === 'folder') {
-    const below = await filesBelow(context, arg, (name) => BRIEF_NAME.test(name), options)
+    const below = await filesBelow(context, path, (name) => BRIEF_NAME.test(name), options)
     return { files: orThrow(below, 'the folder holds no brief (a file that ends in .md)'), single: false }
   }
   // What is there but no ordinary file is named by reading it.
-  if (info !== null) return { files: [arg], single: true }
+  if (info !== null) return { files: [path], single: true }
   if (!GLOB.test(arg)) throw new NoFile('there is no such file or folder')
   const pattern = isAbsolute(arg) ? arg : arg.replace(/^(?:\.\/)+/, '')
   const { base } = picomatch.scan(pattern)

@@ -40,7 +40,7 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
 }
 
-/** A path to read by: relative where it is near the current folder, as people write it, else absolute. */
+/** A path to read by: relative below the current folder and in the folders above it, as people write it, else absolute. */
 export function readable(path: string, cwd: string): string {
-  return isInside(cwd, path) || isInside(path, cwd) ? relativeTo(cwd, path) : path
+  return isInside(cwd, path) || isInside(parentOf(path), cwd) ? relativeTo(cwd, path) : path
 }

@@ -35,15 +35,15 @@ export function createSuppressions(
   rules: readonly RuleInfo[],
 ): Suppressions {
   const problems = directives.flatMap((directive) => problemsOf(directive, file, rules))
-  const { silences, idle } = silencesOf(directives, text)
+  const may = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
+  const { silences, idle } = silencesOf(directives, text, may)
   return {
     problems,
     apply: (findings) =>
       silences.length === 0 ? [...findings] : findings.filter((finding) => !silenced(finding, silences)),
     unused: (hadItsTurn) => {
       if (silences.length === 0 && idle.length === 0) return []
-      const known = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
-      const spare = silences.filter(({ ruleId, used }) => !used && known.has(ruleId) && hadItsTurn(ruleId))
+      const spare = silences.filter(({ ruleId, used }) => !used && hadItsTurn(ruleId))
       return [
         ...spare.map(({ ruleId, position }) =>
           finding(
@@ -78,6 +78,7 @@ function silenced({ ruleId, position }: Diagnostic, silences: readonly Silence[]
 function silencesOf(
   directives: readonly Directive[],
   text: string,
+  may: ReadonlySet<string>,
 ): { silences: Silence[]; idle: Position[] } {
   const blank = directives.some(({ word }) => word === 'disable-next-line') ? blankLines(text) : []
   const silences: Silence[] = []
@@ -96,7 +97,9 @@ function silencesOf(
     const lines = linesOf(word, start.line, end.line, blank)
     if (lines === null) continue
     silences.push(
-      ...rules.map(({ id, position: at }) => ({ ruleId: id, ...lines, position: at, word, used: false })),
+      ...rules
+        .filter(({ id }) => may.has(id))
+        .map(({ id, position: at }) => ({ ruleId: id, ...lines, position: at, word, used: false })),
     )
   }
   return { silences, idle }
