@@ -17,7 +17,7 @@ import { isListedClaim, nearMissQuestions } from './questions.ts'
 import { requirementsOf } from './requirements.ts'
 import { score } from './score.ts'
 import { softSkillTest } from './soft-skills.ts'
-import { stepsOf } from './steps.ts'
+import { groundsFor, stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
@@ -72,7 +72,7 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     kpis,
     decisionRights,
     authority: compareAuthority(brief, profile),
-    strengths: strengthsOf(scored.requirements),
+    strengths: strengthsOf(scored.requirements, groundsFor(scored.requirements, brief, context)),
     nextSteps: steps,
     notStated: brief.notStated,
     questions: [

@@ -91,8 +91,8 @@ function linesFor(requirement: AssessedRequirement, assessment: Assessment, poli
       ? [line('claim', requirement.question ?? 'No claim of the profile matches it.', null)]
       : requirement.claims.flatMap(claimLines)),
     ...proficiencyLine(requirement, policy),
-    line('credit', requirement.arithmetic, null),
-    line('weight', weightText(requirement, assessment, policy), null),
+    line('credit', requirement.arithmetic, requirement.claims[0]?.at ?? null),
+    line('weight', weightText(requirement, assessment, policy), requirement.at),
     line('points', pointsText(requirement), null),
   ]
 }
@@ -136,7 +136,7 @@ function proficiencyLine(
   const taken = proficiencyStated
     ? ''
     : `; where none is stated, ${policy.credit.unstatedProficiency} is taken, ${policy.credit.certificate} for a certificate`
-  return [line('proficiency', `level ${proficiency} over what is covered${taken}`, null)]
+  return [line('proficiency', `level ${proficiency} over what is covered${taken}`, claims[0]?.at ?? null)]
 }
 
 function weightText(requirement: AssessedRequirement, assessment: Assessment, policy: Policy): string {

@@ -3,7 +3,7 @@ import { PHASES, PROFICIENCY_STEPS } from '../model/index.ts'
 import { type AssessContext, matcherFor } from './context.ts'
 import { effortOf } from './effort.ts'
 import { perBrief } from './per-brief.ts'
-import { groundsOf, prerequisitesAmong } from './prerequisites.ts'
+import { groundsOf, movedBy, prerequisitesAmong } from './prerequisites.ts'
 import { proofsFor } from './proofs.ts'
 import { round2 } from './round.ts'
 import { verdictOf } from './verdict.ts'
@@ -24,7 +24,7 @@ export function stepsOf(
   const { policy, strict = false } = context
   const match = matcherFor(context, null)
   const gaps = gapsOf(standing)
-  const grounds = perBrief(context, brief, 'grounds', () => groundsOf(standing.requirements, match))
+  const grounds = groundsFor(standing.requirements, brief, context)
   const before = prerequisitesAmong(gaps, grounds)
   const efforts = new Map(gaps.map((gap) => [gap.id, effortOf(gap, policy, strict)]))
   const ordered = inOrder(gaps, efforts, before).slice(0, limit ?? gaps.length)
@@ -56,10 +56,20 @@ export function stepsOf(
         policy,
       ),
       phase: phaseAt(spent, policy),
+      alsoMoves: movedBy(gap.id, standing.requirements, grounds),
       after: before.get(gap.id) ?? null,
       proof: proofs.get(gap.id) ?? [],
     }
   })
+}
+
+/** What builds on what in a role, the same whoever is assessed. */
+export function groundsFor(
+  requirements: readonly AssessedRequirement[],
+  brief: RoleBrief,
+  context: AssessContext,
+): ReadonlyMap<string, readonly string[]> {
+  return perBrief(context, brief, 'grounds', () => groundsOf(requirements, matcherFor(context, null)))
 }
 
 /** What can be closed: assessed, and short of full credit. What is not assessed is a question first. */

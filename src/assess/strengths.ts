@@ -1,7 +1,11 @@
 import type { AssessedRequirement, Assessment } from '../model/index.ts'
+import { movedBy } from './prerequisites.ts'
 
 /** Requirements met with a stated proficiency, furthest above the expected level first, then by weight. */
-export function strengthsOf(requirements: readonly AssessedRequirement[]): Assessment['strengths'] {
+export function strengthsOf(
+  requirements: readonly AssessedRequirement[],
+  grounds: ReadonlyMap<string, readonly string[]>,
+): Assessment['strengths'] {
   const strong = requirements.flatMap((one) =>
     one.status === 'met' && one.proficiency !== null && one.proficiencyStated && one.expected !== null
       ? [{ one, have: one.proficiency, expected: one.expected }]
@@ -17,5 +21,6 @@ export function strengthsOf(requirements: readonly AssessedRequirement[]): Asses
     have,
     expected,
     proven: one.proven,
+    backs: movedBy(one.id, requirements, grounds),
   }))
 }

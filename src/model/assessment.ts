@@ -192,6 +192,9 @@ export const salaryResultSchema = z.strictObject({
 })
 export type SalaryResult = z.infer<typeof salaryResultSchema>
 
+/** Another requirement a requirement has an effect on. */
+const movedSchema = z.strictObject({ requirementId: z.string(), text: z.string() })
+
 export const PHASES = ['30 days', '60 days', '90 days', 'beyond'] as const
 export type Phase = (typeof PHASES)[number]
 
@@ -206,6 +209,7 @@ export const stepSchema = z.strictObject({
   scoreAfter: z.number().describe('Score after this and all earlier steps'),
   verdictAfter: verdictSchema,
   phase: z.enum(PHASES),
+  alsoMoves: z.array(movedSchema).describe('KPIs and decision rights that build on it'),
   after: z
     .string()
     .nullable()
@@ -304,6 +308,7 @@ export const assessmentSchema = z.strictObject({
       have: z.number(),
       expected: z.number(),
       proven: z.boolean(),
+      backs: z.array(movedSchema).describe('KPIs and decision rights that build on it'),
     }),
   ),
   nextSteps: z.array(stepSchema),

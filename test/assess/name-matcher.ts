@@ -30,7 +30,7 @@ export const matchByName: Matcher = (requirements, claims) => {
         how: claim.kind === 'highlight' ? 'note' : 'same-words',
         facet: full ? null : (facet?.text ?? null),
         words: [claim.text],
-        concept: null,
+        concept: name,
         typo: null,
         explanation: `“${claim.text}” says the same words`,
       })

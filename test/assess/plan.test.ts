@@ -152,6 +152,21 @@ describe('plan', () => {
     expect(steps.find(({ requirementId }) => requirementId === 'advanced')?.after).toBe('ground')
   })
 
+  it('names the results and decisions a step also moves', () => {
+    const brief = role({
+      skills: [skill('Berth use')],
+      kpis: [kpi('Berth use', target({ raw: '80%+' }), { id: 'kpi' })],
+      decisionRights: [{ id: 'right', scope: 'team', text: 'Berth use', at: { file: 'brief.md', line: 60 } }],
+    })
+    const [step] = plan(brief, profile({ claims: [claim('Berth use', 1)] }), context()).steps
+    expect(step?.alsoMoves).toEqual([
+      { requirementId: 'kpi', text: 'Berth use' },
+      { requirementId: 'right', text: 'Berth use' },
+    ])
+    const strong = assess(brief, profile({ claims: [claim('Berth use', 5)] }), context())
+    expect(strong.strengths[0]?.backs).toEqual(step?.alsoMoves)
+  })
+
   it('works from what would be, and names what has no effect', () => {
     const { overrides } = parseWhatIf('quay design=4, juggling=5')
     const found = plan(harbour, person, context(), { whatIf: overrides })

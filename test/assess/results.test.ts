@@ -202,9 +202,9 @@ describe('explain', () => {
       ['claim', '“Quay design” (skill, level 3)', 12],
       ['match', 'same-words: “Quay design” says the same words', 12],
       ['evidence', 'Built the pier (2025)', 12],
-      ['proficiency', 'level 3 over what is covered', null],
-      ['credit', 'coverage 1 × level 3 ÷ 4 expected = 0.75', null],
-      ['weight', 'section 77.78 × 3 ÷ 8 = 29.17 of 100; 3 is critical 3', null],
+      ['proficiency', 'level 3 over what is covered', 12],
+      ['credit', 'coverage 1 × level 3 ÷ 4 expected = 0.75', 12],
+      ['weight', 'section 77.78 × 3 ÷ 8 = 29.17 of 100; 3 is critical 3', 10],
       [
         'points',
         '37.50 possible (its weight and its part of what is not assessed) × credit 0.75 = 28.13 earned',
