@@ -89,9 +89,16 @@ function linesOfSection(section: Section): Line[] {
               bold: [],
             }
           })
-    const all = [...own, ...rows]
+    const all = [...own.flatMap(splitBases), ...rows]
     return heading === undefined ? all : all.map((line) => ({ ...line, label: line.label ?? heading }))
   })
+}
+
+/** `Total compensation 140–170k; base salary 110–130k` is two lines. */
+function splitBases(line: Line): Line[] {
+  const parts = line.text.split(/;\s+/)
+  if (parts.length < 2 || new Set(parts.map((part) => basisOf(part))).size < 2) return [line]
+  return parts.map((text, index) => ({ ...line, text, whole: text, label: index === 0 ? line.label : null }))
 }
 
 /** What the heading's brackets and the lines with facts say. */
