@@ -14,28 +14,28 @@ const found = pairs.map((pair) => {
   const seen = match.evidence.subject !== null || match.evidence.facets.some((facet) => facet !== null)
   return { pair, seen, features: featuresOf(match.requirement, match.claim, match.evidence, knowledge) }
 })
-const seen = found.filter((one) => one.seen)
+const rows = found.map((one) => one.features)
 const positive = fitLogistic(
-  seen.map((one) => one.features),
-  seen.map((one) => (one.pair.label === 'none' ? 0 : 1)),
+  rows,
+  found.map(({ pair }) => (pair.label === 'none' ? 0 : 1)),
   PENALTY,
 )
 const full = fitLogistic(
-  seen.map((one) => one.features),
-  seen.map((one) => (one.pair.label === 'full' ? 1 : 0)),
+  rows,
+  found.map(({ pair }) => (pair.label === 'full' ? 1 : 0)),
   PENALTY,
 )
 const thresholds = chooseThresholds()
 writeFileSync('src/match/model-weights.ts', source(positive, full, thresholds))
-console.log(`fitted on ${seen.length} of ${pairs.length} pairs; thresholds ${JSON.stringify(thresholds)}`)
+console.log(`fitted on ${pairs.length} pairs; thresholds ${JSON.stringify(thresholds)}`)
 
 function judgeAll(limits: { positive: number; full: number }): Judged[] {
   return found.map(({ pair, seen, features }) => {
-    const score = seen ? predict(positive, features) : 0
+    const score = predict(positive, features)
     const isFull = seen && predict(full, features) >= limits.full
     return {
       expected: pair.label,
-      found: score < limits.positive ? 'none' : isFull ? 'full' : 'partial',
+      found: !seen || score < limits.positive ? 'none' : isFull ? 'full' : 'partial',
       score,
     }
   })

@@ -1,8 +1,7 @@
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
-import type { Token } from './normalise.ts'
 import type { Phrase, Unit } from './phrase.ts'
 import type { MatchRelation } from './types.ts'
-import { WORD_WEIGHTS } from './words.ts'
+import { likeness, overlap, weightOf } from './word-overlap.ts'
 
 /** How one phrase of a claim stands to one phrase of a requirement. All shares are 0..1 by weight. */
 export interface Comparison {
@@ -20,6 +19,8 @@ export interface Comparison {
   /** The claim's concept that counted. */
   concept: number | null
   words: string[]
+  /** How far the two share words in any order, whatever concepts these name. */
+  overlap: number
 }
 
 /** What a part is worth by the number of steps up to the requirement's concept. */
@@ -28,19 +29,6 @@ const PART = [1, 0.75, 0.6, 0.45]
 const BROADER = 0.4
 /** A certificate counts as the subject it examines. */
 const EXAMINED = 0.95
-
-/** Short names of neighbouring breadth that people use for one another. */
-const NEAR_WORDS = new Map(
-  Object.entries({
-    'ai aiml': 1,
-    'aiml ml': 1,
-    'ai ml': 0.8,
-    'ai genai': 0.6,
-    'aiml genai': 0.5,
-    'genai llm': 0.7,
-    'ai llm': 0.5,
-  }),
-)
 
 /** Words alone tell something from this share of the asked phrase. */
 const FEWEST_SHARED = 0.55
@@ -96,6 +84,9 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
     steps: best.steps,
     concept: best.concept,
     words,
+    overlap: sameKey
+      ? 1
+      : Math.sqrt(overlap(asked.telling, said.telling) * overlap(said.telling, asked.telling)),
   }
 }
 
@@ -200,13 +191,4 @@ function hasPlainMatch(asked: Unit, said: Phrase): boolean {
       token.kind === 'plain' &&
       said.units.some((unit) => unit.tokens.some((other) => likeness(token, other) > 0.9)),
   )
-}
-
-function likeness(a: Token, b: Token): number {
-  if (a.stem === b.stem) return 1
-  return NEAR_WORDS.get(a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`) ?? 0
-}
-
-function weightOf(token: Token): number {
-  return Math.max(WORD_WEIGHTS[token.kind], 0.01)
 }

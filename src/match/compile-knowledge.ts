@@ -57,6 +57,7 @@ export function compileKnowledge(files: readonly ConceptFile[]): {
   reportCycles(tables, parents)
   const vocabulary = vocabularyOf(tables.concepts)
   const { keys, keyConcepts } = keysOf(tables, indexOf, vocabulary)
+  const stemTopics = topicsOfStems(keys, keyConcepts, tables.concepts)
   const knowledge: CompiledKnowledge = {
     version: 1,
     topics: tables.topics,
@@ -65,7 +66,8 @@ export function compileKnowledge(files: readonly ConceptFile[]): {
     topicOf: tables.concepts.map((concept) => concept.topic),
     parents,
     keys: keys.join('\n'),
-    keyStems: [...new Set(keys.flatMap((key) => key.split(' ')))].sort().join('\n'),
+    keyStems: [...stemTopics.keys()].join('\n'),
+    stemTopics: [...stemTopics.values()],
     keyConcepts,
     notWith: tables.concepts.flatMap((concept, index): [number, string[]][] =>
       concept.notWith.length === 0 ? [] : [[index, phraseStems(concept.notWith, vocabulary)]],
@@ -204,6 +206,19 @@ function keysOf(tables: Tables, indexOf: Map<string, number>, vocabulary: Readon
     }
   }
   return { keys, keyConcepts }
+}
+
+function topicsOfStems(
+  keys: readonly string[],
+  keyConcepts: readonly number[],
+  concepts: readonly Concept[],
+) {
+  const topics = new Map<string, number>()
+  for (const [index, key] of keys.entries()) {
+    const bit = 1 << ((concepts[keyConcepts[index] ?? -1]?.topic ?? 0) % 31)
+    for (const stem of key.split(' ')) topics.set(stem, (topics.get(stem) ?? 0) | bit)
+  }
+  return topics
 }
 
 interface SecondClaim {

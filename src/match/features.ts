@@ -1,3 +1,5 @@
+import { affinityOf } from './affinity.ts'
+import { besideWords } from './beside-words.ts'
 import { type Comparison, comparePhrases } from './compare.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Phrase } from './phrase.ts'
@@ -60,6 +62,7 @@ export const FEATURES = [
   'subject soft',
   'subject mean',
   'subject whole',
+  'subject words',
   'subject by a direct part',
   'subject by a distant part',
   'subject by a broader term',
@@ -67,6 +70,7 @@ export const FEATURES = [
   'facet mean',
   'facet whole',
   'facet by a part',
+  'facet words',
   'all facets whole',
   'some of several facets',
   'restated half',
@@ -79,8 +83,11 @@ export const FEATURES = [
   'explained by a weak facet',
   'entry length',
   'foreign word',
-  'strange words',
-  'other words beside a common word',
+  'unknown words beside',
+  'words of other topics beside',
+  'words beside a common word',
+  'sibling concept',
+  'same topic',
 ] as const
 
 /** What the linear model reads, each 0..1. */
@@ -93,7 +100,8 @@ export function featuresOf(
   const subject = evidence.subject?.comparison ?? null
   const main = bestOf(requirement.facets, evidence, false)
   const weak = bestOf(requirement.facets, evidence, true)
-  const deciding = bestOverall(evidence)
+  const beside = besideWords(requirement, bestOverall(evidence), knowledge)
+  const affinity = affinityOf(requirement, claim, knowledge)
   return [
     ...subjectFeatures(subject),
     ...facetFeatures(requirement, evidence, main),
@@ -105,8 +113,11 @@ export function featuresOf(
     explained(weak),
     Math.min(1, Math.max(0, ...claim.pieces.map((piece) => piece.phrase.weight)) / 6),
     flag(evidence.foreign.length > 0),
-    strangeShare(requirement, deciding),
-    besideCommonWord(requirement, deciding, knowledge),
+    beside.unknown,
+    beside.fromElsewhere,
+    beside.commonWord,
+    affinity.sibling,
+    affinity.topic,
   ]
 }
 
@@ -117,6 +128,7 @@ function subjectFeatures(subject: Comparison | null): number[] {
     soft,
     mean(subject),
     flag(isWhole(subject)),
+    subject?.overlap ?? 0,
     subject?.relation === 'part-of' && subject.steps <= 1 ? soft : 0,
     subject?.relation === 'part-of' && subject.steps > 1 ? soft : 0,
     subject?.relation === 'includes' ? soft : 0,
@@ -137,6 +149,7 @@ function facetFeatures(
     mean(main),
     flag(isWhole(main)),
     main?.relation === 'part-of' ? main.soft : 0,
+    main?.overlap ?? 0,
     flag(count > 1 && whole === count),
     flag(several && !requirement.restated && whole < count),
     flag(requirement.restated && isWhole(main)),
@@ -152,40 +165,6 @@ function flag(value: boolean): number {
 function explained(comparison: Comparison | null): number {
   if (comparison === null) return 0
   return comparison.telling ? comparison.back : comparison.back * 0.5
-}
-
-/** Share of the entry, by weight, that neither the requirement nor any concept's name uses. */
-function strangeShare(requirement: PreparedRequirement, finding: Finding | null): number {
-  if (finding === null) return 0
-  const { strange, weight } = finding.piece
-  const foreign = strange
-    .filter(({ word }) => !requirement.words.has(word))
-    .reduce((sum, one) => sum + one.weight, 0)
-  return foreign / Math.max(weight, 0.01)
-}
-
-/**
- * Share of the entry beside its matching words, where these are a single everyday word ("spring", "vault") or a word
- * with several senses.
- */
-function besideCommonWord(
-  requirement: PreparedRequirement,
-  finding: Finding | null,
-  knowledge: Knowledge,
-): number {
-  if (finding === null) return 0
-  const matched = finding.piece.phrase.units.filter((unit) =>
-    unit.tokens.some((token) => finding.comparison.words.includes(token.written)),
-  )
-  const tokens = matched.flatMap((unit) => unit.tokens).filter((token) => token.kind !== 'filler')
-  const [word] = tokens
-  if (tokens.length !== 1 || word === undefined) return 0
-  const guarded = matched.some((unit) => unit.concepts.some((concept) => knowledge.notWith.has(concept)))
-  if (!guarded && !knowledge.ordinary.has(word.word)) return 0
-  const others = finding.piece.around.filter(
-    (token) => token.kind === 'plain' && token.stem !== word.stem && !requirement.words.has(token.word),
-  )
-  return others.length / (others.length + 1)
 }
 
 function bestOverall(evidence: PairEvidence): Finding | null {

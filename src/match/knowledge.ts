@@ -12,6 +12,8 @@ export interface CompiledKnowledge {
   keys: string
   /** All stems of all keys, one a line. */
   keyStems: string
+  /** For each of these stems the topics that use it, a bit a topic. */
+  stemTopics: number[]
   /** Concept of each key. A key stands twice where two concepts with sense guards share it. */
   keyConcepts: number[]
   /** Words that show another sense: concept index and ordered stem phrases. */
@@ -34,8 +36,8 @@ export interface Knowledge {
   readonly topicOf: readonly number[]
   readonly parents: readonly (readonly number[])[]
   readonly byKey: ReadonlyMap<string, number | readonly number[]>
-  /** Stems that occur in any key: a window with another stem is no alias. */
-  readonly keyStems: ReadonlySet<string>
+  /** Stems that occur in any key, with the topics that use them, a bit a topic. */
+  readonly keyStems: ReadonlyMap<string, number>
   readonly notWith: ReadonlyMap<number, readonly string[]>
   /** First stem of a trade phrase → phrases that start with it. */
   readonly trades: ReadonlyMap<string, readonly { trade: string; phrase: string }[]>
@@ -49,6 +51,11 @@ export interface Knowledge {
   readonly wordIndex: Map<string, readonly string[]>
   /** How misspellings were read before. */
   readonly readings: Map<string, string | null>
+}
+
+/** The bit of a concept's topic. */
+export function topicBit(knowledge: Knowledge, concept: number): number {
+  return 1 << ((knowledge.topicOf[concept] ?? 0) % 31)
 }
 
 /** How many steps up a part-of relation is followed. */
@@ -86,7 +93,9 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
     topicOf: compiled.topicOf,
     parents: compiled.parents,
     byKey,
-    keyStems: new Set(compiled.keyStems.split('\n')),
+    keyStems: new Map(
+      compiled.keyStems.split('\n').map((stem, index) => [stem, compiled.stemTopics[index] ?? 0]),
+    ),
     notWith: new Map(compiled.notWith),
     trades,
     ordinary: new Set(compiled.ordinary.split('\n')),

@@ -78,8 +78,8 @@ function matchRequirement(
   for (const claim of claims) {
     if (!mayMeet(requirement.reach, claim.reach)) continue
     const evidence = gatherEvidence(requirement, claim, context.knowledge)
+    if (evidence.subject === null && evidence.facets.every((facet) => facet === null)) continue
     const raw = scorePair(requirement, claim, evidence, context.knowledge)
-    if (raw.score === 0) continue
     const deciding = decidingFinding(requirement, evidence, raw)
     const score = limitScore(raw, claim, deciding.finding, context)
     if (score.score > 0) scored.push({ claim, evidence, score, ...deciding })

@@ -19,6 +19,8 @@ export interface Phrase {
   units: readonly Unit[]
   weight: number
   reach: Reach
+  /** Its words without fillers. */
+  telling: readonly Token[]
   /** Order-free form of its words without fillers. */
   key: string
 }
@@ -102,6 +104,7 @@ export function analysePhrase(
     units,
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
     reach: reachOf(units, knowledge),
+    telling: telling.length > 0 ? telling : content,
     key: keyOf(telling.length > 0 ? telling : content),
   }
 }

@@ -1,6 +1,5 @@
 import { splitCompound } from '../text/index.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Token } from './normalise.ts'
 import { analysePhrase, correctText, type Phrase, readText, type Unit } from './phrase.ts'
 import { type ClaimReach, claimReachOf } from './reach.ts'
 import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
@@ -12,12 +11,8 @@ export interface ClaimPiece {
   phrase: Phrase
   /** The person's own name that this piece stands for. */
   ownAlias: OwnAlias | null
-  /** Words around it that no concept's name uses: signs of another subject. */
-  strange: { word: string; weight: number }[]
   /** Its words and the words it belongs with. */
-  around: readonly Token[]
-  /** What these weigh. */
-  weight: number
+  around: readonly Unit[]
 }
 
 /** A claim ready to be compared with any number of requirements. */
@@ -29,6 +24,8 @@ export interface PreparedClaim {
   typos: Typo[]
   tradeWords: TradeWord[]
   isTechnical: boolean
+  /** Concepts named by more than one everyday word. */
+  sureConcepts: readonly number[]
   reach: ClaimReach
 }
 
@@ -52,9 +49,7 @@ export function prepareClaim(
     pieces.push({
       phrase,
       ownAlias,
-      strange: strangeWords(around, knowledge),
-      around: around.units.flatMap((unit) => unit.tokens),
-      weight: around.weight,
+      around: around.units,
     })
   }
   for (const text of pieceTexts(corrected)) add(text, null)
@@ -71,6 +66,13 @@ export function prepareClaim(
     typos,
     tradeWords: tradeWordsOf(reading.context, knowledge),
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
+    sureConcepts: [
+      ...new Set(
+        pieces.flatMap((piece) =>
+          piece.phrase.units.flatMap((unit) => (isSure(unit, knowledge) ? unit.concepts : [])),
+        ),
+      ),
+    ],
     reach: claimReachOf(
       pieces.flatMap((piece) => piece.phrase.units),
       knowledge,
@@ -80,20 +82,13 @@ export function prepareClaim(
 
 /** A technical concept, named by more than one everyday word. */
 function isTechnical(unit: Unit, knowledge: Knowledge): boolean {
-  const technical = unit.concepts.some((concept) => topicKind(concept, knowledge) === 'technical')
   return (
-    technical && (unit.tokens.length > 1 || unit.tokens.every((token) => !knowledge.ordinary.has(token.word)))
+    isSure(unit, knowledge) && unit.concepts.some((concept) => topicKind(concept, knowledge) === 'technical')
   )
 }
 
-function strangeWords(phrase: Phrase, knowledge: Knowledge): { word: string; weight: number }[] {
-  return phrase.units.flatMap((unit) =>
-    unit.concepts.length > 0
-      ? []
-      : unit.tokens
-          .filter((token) => token.kind === 'plain' && !knowledge.vocabulary.has(token.word))
-          .map((token) => ({ word: token.word, weight: unit.weight })),
-  )
+function isSure(unit: Unit, knowledge: Knowledge): boolean {
+  return unit.tokens.length > 1 || unit.tokens.every((token) => !knowledge.ordinary.has(token.word))
 }
 
 /** The whole entry and, where it names several things, each of them. */

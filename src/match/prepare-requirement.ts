@@ -32,6 +32,8 @@ export interface PreparedRequirement {
   /** Words as compared, for reading misspellings. */
   words: ReadonlySet<string>
   reach: Reach
+  /** Concepts of the subject and the main facets. */
+  mainConcepts: readonly number[]
 }
 
 /** Cuts a requirement into subject and facets and looks its words up. */
@@ -72,6 +74,13 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     hasHead: main.hasHead,
     restated,
     context: reading.context,
+    mainConcepts: [
+      ...new Set(
+        [...subjects, ...facets.flatMap((facet) => (facet.weak ? [] : facet.phrases))].flatMap((phrase) =>
+          phrase.units.flatMap((unit) => unit.concepts),
+        ),
+      ),
+    ],
     words: new Set(reading.tokens.map((token) => token.word)),
     reach: reachOf(
       [...subjects, ...facets.flatMap((facet) => facet.phrases)].flatMap((phrase) => phrase.units),
@@ -91,7 +100,12 @@ function wholeOfHalves(whole: Phrase, halves: readonly Phrase[]): Phrase {
   )
   if (named.length === 0 || named.length === halves.length) return whole
   const units = halves.flatMap((half) => half.units)
-  return { ...whole, units, weight: units.reduce((sum, unit) => sum + unit.weight, 0) }
+  return {
+    ...whole,
+    units,
+    weight: units.reduce((sum, unit) => sum + unit.weight, 0),
+    telling: halves.flatMap((half) => half.telling),
+  }
 }
 
 interface MainParts {

@@ -23,14 +23,13 @@ export function scorePair(
   evidence: PairEvidence,
   knowledge: Knowledge,
 ): PairScore {
-  if (evidence.subject === null && evidence.facets.every((facet) => facet === null)) {
-    return { label: 'none', score: 0, full: 0 }
-  }
   const features = featuresOf(requirement, claim, evidence, knowledge)
   const cut = evidence.foreign.length > 0 ? FOREIGN_SHARE : 1
   const full = probability(MODEL.full, features) * cut
   const score = probability(MODEL.positive, features) * cut
-  return { label: labelOf(score, full), score, full }
+  // without a finding the score only orders what is unlike; it is never a match
+  const found = evidence.subject !== null || evidence.facets.some((facet) => facet !== null)
+  return { label: found ? labelOf(score, full) : 'none', score, full }
 }
 
 function labelOf(score: number, full: number): MatchLabel {

@@ -1,0 +1,73 @@
+import type { Finding } from './features.ts'
+import { type Knowledge, topicBit } from './knowledge.ts'
+import type { Token } from './normalise.ts'
+import type { PreparedRequirement } from './prepare-requirement.ts'
+import { weightOf } from './word-overlap.ts'
+
+/** What stands in an entry beside the words that matched; each a share 0..1. */
+export interface BesideWords {
+  /** Words that no concept's name uses. */
+  unknown: number
+  /** Words that the names in the topics of the matching concept do not use. */
+  fromElsewhere: number
+  /** Other words beside a single everyday word, a short abbreviation, or a word with several senses. */
+  commonWord: number
+}
+
+const NOTHING: BesideWords = { unknown: 0, fromElsewhere: 0, commonWord: 0 }
+/** Abbreviations up to this length have many meanings. */
+const SHORT = 4
+
+/** Signs that a matching word means something else here ("spring cleaning", "pole vault"). */
+export function besideWords(
+  requirement: PreparedRequirement,
+  finding: Finding | null,
+  knowledge: Knowledge,
+): BesideWords {
+  if (finding === null) return NOTHING
+  const { words, concept } = finding.comparison
+  const topics = topicsOf(finding, concept, knowledge)
+  let total = 0
+  let unknown = 0
+  let elsewhere = 0
+  let others = 0
+  for (const unit of finding.piece.around) {
+    for (const token of unit.tokens) {
+      const weight = weightOf(token)
+      total += weight
+      if (token.kind !== 'plain' || words.includes(token.written) || requirement.words.has(token.word))
+        continue
+      others += 1
+      const used = knowledge.keyStems.get(token.stem) ?? 0
+      if (!knowledge.vocabulary.has(token.word)) unknown += weight
+      else if (unit.concepts.length === 0 && (used & topics) === 0) elsewhere += weight
+    }
+  }
+  return {
+    unknown: unknown / Math.max(total, 0.01),
+    fromElsewhere: elsewhere / Math.max(total, 0.01),
+    commonWord: restsOnCommonWord(finding, knowledge) ? others / (others + 1) : 0,
+  }
+}
+
+/** The topics of what was asked and of the concept that counted. */
+function topicsOf(finding: Finding, concept: number | null, knowledge: Knowledge): number {
+  const asked = finding.asked.units.flatMap((unit) => unit.concepts)
+  return [...asked, ...(concept === null ? [] : [concept])].reduce(
+    (bits, one) => bits | topicBit(knowledge, one),
+    0,
+  )
+}
+
+function restsOnCommonWord(finding: Finding, knowledge: Knowledge): boolean {
+  const isMatched = (token: Token) => finding.comparison.words.includes(token.written)
+  const units = finding.piece.phrase.units.filter((unit) => unit.tokens.some(isMatched))
+  const tokens = units.flatMap((unit) => unit.tokens).filter((token) => token.kind !== 'filler')
+  const [token] = tokens
+  if (tokens.length !== 1 || token === undefined) return false
+  return (
+    token.word.length <= SHORT ||
+    knowledge.ordinary.has(token.word) ||
+    units.some((unit) => unit.concepts.some((concept) => knowledge.notWith.has(concept)))
+  )
+}

@@ -1,0 +1,39 @@
+import type { Token } from './normalise.ts'
+import { WORD_WEIGHTS } from './words.ts'
+
+/** Short names of neighbouring breadth that people use for one another. */
+const NEAR_WORDS = new Map(
+  Object.entries({
+    'ai aiml': 1,
+    'aiml ml': 1,
+    'ai ml': 0.8,
+    'ai genai': 0.6,
+    'aiml genai': 0.5,
+    'genai llm': 0.7,
+    'ai llm': 0.5,
+  }),
+)
+
+/** 1 for the same stem, less for short names that people use for one another, else 0. */
+export function likeness(a: Token, b: Token): number {
+  if (a.stem === b.stem) return 1
+  return NEAR_WORDS.get(a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`) ?? 0
+}
+
+export function weightOf(token: Token): number {
+  return Math.max(WORD_WEIGHTS[token.kind], 0.01)
+}
+
+/** Share of the first words, by weight, that the second words hold in any order. */
+export function overlap(first: readonly Token[], second: readonly Token[]): number {
+  let shared = 0
+  let total = 0
+  for (const token of first) {
+    const weight = weightOf(token)
+    total += weight
+    let near = 0
+    for (const other of second) near = Math.max(near, likeness(token, other))
+    shared += weight * near
+  }
+  return total === 0 ? 0 : shared / total
+}
