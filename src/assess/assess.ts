@@ -1,6 +1,7 @@
 import type { Assessment, Claim, Profile, Requirement, RoleBrief } from '../model/index.ts'
 import { compareAuthority } from './compare-authority.ts'
-import { compareBackgrounds, compareCertifications, compareEducation } from './compare-qualifications.ts'
+import { compareBackgrounds } from './compare-backgrounds.ts'
+import { compareCertifications, compareEducation } from './compare-qualifications.ts'
 import { compareSalary } from './compare-salary.ts'
 import { compareYears } from './compare-years.ts'
 import { type AssessContext, matcherFor } from './context.ts'

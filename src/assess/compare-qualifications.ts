@@ -1,14 +1,6 @@
-import type { Assessment, At, Profile, RoleBrief } from '../model/index.ts'
-import type { Matcher } from './matcher.ts'
-
-type StatementComparison = Assessment['education'][number]
-type Have = StatementComparison['have'][number]
-
-interface Asked {
-  text: string
-  prevalence: string | null
-  at: At
-}
+import type { Profile, RoleBrief } from '../model/index.ts'
+import type { MatchDecision, Matcher } from './matcher.ts'
+import { type StatementComparison, statement } from './statement.ts'
 
 /** Certificates by name. None of them carries points: a certificate counts, as a claim, for the skill it examines. */
 export function compareCertifications(
@@ -35,10 +27,7 @@ export function compareCertifications(
     const decisions = matches.requirements[i]?.decisions ?? []
     const found = decisions.flatMap((decision) => {
       const own = held[Number(decision.claimId.slice('held-'.length))]
-      // One of the certificates a statement lists is what it asks for; a lapsed one is shown as related only.
-      return own
-        ? [{ own, whole: (decision.label === 'full' || decision.facet !== null) && !own.lapsed }]
-        : []
+      return own ? [{ own, whole: answers(decision) && !own.lapsed }] : []
     })
     return statement(
       one,
@@ -49,49 +38,16 @@ export function compareCertifications(
   })
 }
 
-/** Backgrounds against the titles of positions: held where a title carries every word of one the brief names. */
-export function compareBackgrounds(brief: RoleBrief, profile: Profile): StatementComparison[] {
-  const titles: Have[] = profile.experience.positions.map(({ title, at }) => ({ text: title, at }))
-  const { title } = profile.current
-  if (title !== null && !titles.some((one) => one.text === title)) {
-    titles.push({ text: title, at: profile.experience.at ?? { file: profile.file, line: 1 } })
-  }
-  return (brief.qualifications?.backgrounds ?? []).map(({ text, at }) => {
-    const alternatives = titlesIn(text)
-    const graded = titles.map((one) => ({
-      one,
-      share: Math.max(0, ...alternatives.map((asked) => carries(one.text, asked))),
-    }))
-    const related = graded.filter(({ share }) => share >= 0.5).map(({ one }) => one)
-    const whole = graded.some(({ share }) => share === 1)
-    return statement({ text, prevalence: null, at }, related, whole, titles.length === 0)
-  })
+/**
+ * One of the certificates a statement lists, or one of the kind it names, is what it asks for. A lapsed one is shown as
+ * related only.
+ */
+function answers({ label, facet, how, score }: MatchDecision): boolean {
+  return label === 'full' || facet !== null || (how === 'part-of' && score >= MIN_KIND_SCORE)
 }
 
-/** "ML Platform Architect / MLOps Lead with …": the titles before the qualifier, one an alternative. */
-function titlesIn(text: string): string[][] {
-  const [head = text] = text.split(
-    /\b(?:with|who|in a|in an|moving|having|responsible|specializing|specialising)\b|[(,;:]/i,
-  )
-  return head
-    .split(' / ')
-    .map(wordsOf)
-    .filter((words) => words.length > 0)
-}
-
-function carries(title: string, asked: readonly string[]): number {
-  const own = new Set(wordsOf(title))
-  // "Senior/Lead" is one word or the other.
-  const met = asked.filter((word) => word.split('/').some((one) => own.has(one)))
-  return met.length / asked.length
-}
-
-const FILLER: ReadonlySet<string> = new Set(['and', 'or', 'of', 'the', 'a', 'an', 'for', 'to', 'strong'])
-
-function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:\/[\p{L}\p{N}]+)*/gu) ?? []
-  return words.filter((word) => !FILLER.has(word))
-}
+/** From which certainty a certificate is of the kind asked for. */
+const MIN_KIND_SCORE = 0.85
 
 const DEGREES: readonly { rank: number; pattern: RegExp }[] = [
   { rank: 3, pattern: /\b(?:ph\.? ?d|doctorate|doctoral|dr\.?)(?![\p{L}])/iu },
@@ -133,19 +89,4 @@ const FIELDS: readonly RegExp[] = [
 function fieldFits(asked: string, field: string): boolean {
   const named = FIELDS.filter((pattern) => pattern.test(asked))
   return named.length === 0 || named.some((pattern) => pattern.test(field))
-}
-
-function statement(
-  asked: Asked,
-  have: readonly Have[],
-  whole: boolean,
-  silent: boolean,
-): StatementComparison {
-  return {
-    asked: asked.text,
-    prevalence: asked.prevalence,
-    status: silent ? 'not-stated-in-profile' : whole ? 'held' : have.length > 0 ? 'related' : 'not-shown',
-    have: have.map(({ text, at }) => ({ text, at })),
-    at: asked.at,
-  }
 }
