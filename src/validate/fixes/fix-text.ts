@@ -22,18 +22,25 @@ const MAX_ROUNDS = 4
  * taken back. Fixing the result again changes nothing.
  */
 export function fixText(text: string, file: string, options: { severities?: Severities } = {}): Fixed {
-  let result: Fixed = { text, count: 0 }
+  const start = extract(text, file)
+  if (start === null) return { text, count: 0 }
+  let state: State = { text, count: 0, extraction: start }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const next = FIXES.reduce((fixed, fix) => runFix(fix, fixed, file, options.severities), result)
-    if (next.text === result.text) return result
-    result = next
+    const next = FIXES.reduce((before, fix) => runFix(fix, before, file, options.severities), state)
+    if (next === state) break
+    state = next
   }
-  return result
+  return { text: state.text, count: state.count }
 }
 
-function runFix(fix: Fix, before: Fixed, file: string, severities: Severities | undefined): Fixed {
-  const extraction = extract(before.text, file)
-  if (extraction === null) return before
+interface State extends Fixed {
+  /** What the text says. */
+  extraction: Extraction
+}
+
+/** The state after one fix; the very same where it has nothing to do. */
+function runFix(fix: Fix, before: State, file: string, severities: Severities | undefined): State {
+  const { extraction } = before
   const mends = wanted(fix, fix.mends(extraction), extraction, severities)
   const text = applyEdits(
     before.text,
@@ -43,7 +50,7 @@ function runFix(fix: Fix, before: Fixed, file: string, severities: Severities | 
   const after = extract(text, file)
   if (after === null || factsOf(after.draft, fix.changes) !== factsOf(extraction.draft, fix.changes))
     return before
-  return { text, count: before.count + mends.length }
+  return { text, count: before.count + mends.length, extraction: after }
 }
 
 function extract(text: string, file: string): Extraction | null {
