@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
-import { WORD_WEIGHTS } from './words.ts'
+import { weightOf } from './word-overlap.ts'
 
 /** A concept named by one or more words, or one word that names none. */
 export interface Unit {
@@ -77,16 +77,11 @@ export function analysePhrase(
 ): Phrase {
   const content = contentTokens(tokens)
   const owner = new Array<number>(content.length).fill(-1)
-  const mentions: { from: number; to: number; concepts: readonly number[] }[] = []
-  for (let length = Math.min(content.length, MAX_KEY_WORDS + 3); length > 0; length -= 1) {
-    for (let from = 0; from + length <= content.length; from += 1) {
-      if (!isFree(owner, from, length) || !areKeyStems(content, from, length, knowledge)) continue
-      if (length === 1 && !mayStandAlone(content, from)) continue
-      const concepts = conceptsOf(content.slice(from, from + length), knowledge, context)
-      if (concepts.length === 0) continue
-      owner.fill(mentions.length, from, from + length)
-      mentions.push({ from, to: from + length, concepts })
-    }
+  const mentions: Mention[] = []
+  for (const mention of possibleMentions(content, knowledge, context)) {
+    if (!isFree(owner, mention)) continue
+    owner.fill(mentions.length, mention.from, mention.to)
+    mentions.push(mention)
   }
   const units: Unit[] = []
   for (let at = 0; at < content.length; ) {
@@ -110,7 +105,7 @@ export function analysePhrase(
 }
 
 function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
-  const words = tokens.reduce((sum, token) => sum + Math.max(WORD_WEIGHTS[token.kind], 0.01), 0)
+  const words = tokens.reduce((sum, token) => sum + weightOf(token), 0)
   return { tokens, concepts, weight: concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words }
 }
 
@@ -122,16 +117,33 @@ function mayStandAlone(content: readonly Token[], at: number): boolean {
   )
 }
 
-function isFree(owner: readonly number[], from: number, length: number): boolean {
-  for (let at = from; at < from + length; at += 1) if (owner[at] !== -1) return false
-  return true
+interface Mention {
+  from: number
+  to: number
+  concepts: readonly number[]
+  weight: number
 }
 
-function areKeyStems(tokens: readonly Token[], from: number, length: number, knowledge: Knowledge): boolean {
-  for (let at = from; at < from + length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || !knowledge.keyStems.has(token.stem)) return false
+/** Every run of words that names a concept, the weightiest first, then the longest, then the first. */
+function possibleMentions(content: readonly Token[], knowledge: Knowledge, context: string): Mention[] {
+  const found: Mention[] = []
+  const longest = Math.min(content.length, MAX_KEY_WORDS + 3)
+  for (let from = 0; from < content.length; from += 1) {
+    let weight = 0
+    for (let to = from + 1; to <= Math.min(content.length, from + longest); to += 1) {
+      const token = content[to - 1]
+      if (token === undefined || !knowledge.keyStems.has(token.stem)) break
+      weight += weightOf(token)
+      if (to - from === 1 && !mayStandAlone(content, from)) continue
+      const concepts = conceptsOf(content.slice(from, to), knowledge, context)
+      if (concepts.length > 0) found.push({ from, to, concepts, weight })
+    }
   }
+  return found.sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from)
+}
+
+function isFree(owner: readonly number[], { from, to }: Mention): boolean {
+  for (let at = from; at < to; at += 1) if (owner[at] !== -1) return false
   return true
 }
 

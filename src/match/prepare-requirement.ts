@@ -1,4 +1,5 @@
 import { splitCompound } from '../text/index.ts'
+import { contentTokens, keyOf } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
@@ -59,7 +60,8 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   )
   for (const text of [...details, ...uses]) {
     for (const item of detailItems(text ?? '')) {
-      const phrases = uniquePhrases(item.anyOf.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
+      const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
+      const phrases = uniquePhrases(wordings.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
       for (const phrase of phrases) known.add(phrase.key)
       if (phrases.length > 0) facets.push({ ...item, phrases, weak: true })
     }
@@ -149,6 +151,21 @@ function withSharedWords(text: string, items: MainParts['facets']): MainParts['f
   if (shared !== null && left.length <= 2) result[0]?.anyOf.push(`${first.text} ${shared}`)
   if (left.length >= 2 && right.length <= 2) result[1]?.anyOf.push(`${left[0]} ${second.text}`)
   return result
+}
+
+/** In a description of data architecture "lineage" means data lineage, where the table knows that. */
+function withSubjectWord(
+  wordings: readonly string[],
+  subject: Phrase | undefined,
+  knowledge: Knowledge,
+): string[] {
+  const first = subject?.telling[0]
+  return wordings.flatMap((wording) => {
+    const [word, ...more] = contentTokens(tokenise(wording))
+    if (first === undefined || word === undefined || more.length > 0 || word.kind !== 'generic')
+      return [wording]
+    return knowledge.byKey.has(keyOf([first, word])) ? [`${first.word} ${wording}`, wording] : [wording]
+  })
 }
 
 /** What a description or use line names, sentence by sentence. */

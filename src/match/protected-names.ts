@@ -40,6 +40,11 @@ const PROTECTED: readonly (readonly [readonly string[] | null, RegExp, string])[
   [['in-', 'in '], /\bin[- ](memory|context|house|flight)\b/g, 'in$1'],
   [['off'], /\boff[- ](site|shore|shoring|chain)\b/g, 'off$1'],
   [['end', 'e2e'], /\bend[- ]to[- ]end\b|\be2e\b/g, 'endtoend'],
+  [
+    ['it '],
+    /\bit (?=(?:governance|strategy|services?|operations|security|management|architecture|support|infrastructure|risks?|audits?|portfolio|projects?|departments?|landscape|leadership|budgets?|procurement|systems|controls|compliance|standards|polic(?:y|ies)|assets?|costs?|transformation|directors?|managers?|architects?|programs?|programmes?|organi[sz]ation|consulting|spend)\b)/g,
+    'infotech ',
+  ],
   [['hands'], /\bhands[- ]on\b/g, 'handson'],
   [['day'], /\bday[- ]to[- ]day\b/g, 'daytoday'],
   [['to'], /\bto[- ]be\b(?= (?:state|architecture|process))/g, 'tobe'],
