@@ -73,7 +73,7 @@ function check(text: string, start: number, end: number, state: State, limits: L
   state.lineWork += state.lines
   state.depthWork += line.depth
   state.pipes += pipes
-  if (line.item || text[line.content] === '|') state.items += 1
+  if (line.item || text[line.content] === '|' || text[line.content] === '#') state.items += 1
   return excessOf(state, limits)
 }
 
@@ -85,7 +85,7 @@ function excessOf(state: State, limits: Limits): Excess | null {
   if (state.markupWork > markupCharacters * markupCharacters * 3) {
     return tooMany('paragraphs full of markup characters', state.markup, markupCharacters, 'markupCharacters')
   }
-  if (state.items > items) return tooMany('list items and table rows', state.items, items, 'items')
+  if (state.items > items) return tooMany('list items, table rows and headings', state.items, items, 'items')
   if (state.pipes > items * 8) return tooMany('table cells', state.pipes, items * 8, 'items')
   if (state.lineWork > MAX_LINE_WORK) return tooMany('lines in one paragraph', state.lines, 6_000, 'lines')
   if (state.depthWork > depth * 3_000)

@@ -118,6 +118,6 @@ function mojibakeIn(content: MappedText, { file, lines }: PostContext): Diagnost
   return mojibakeDiagnostics(content.text, file, decoded).map((finding) => {
     const { start, end } = finding.position
     const from = content.originalOffset(start.offset ?? 0)
-    return { ...finding, position: lines.positionAt(from, content.originalOffset(end.offset ?? 0)) }
+    return { ...finding, position: lines.positionAt(from, content.originalEnd(end.offset ?? 0)) }
   })
 }

@@ -65,7 +65,7 @@ function setPlaces(node: Nodes, html: MappedText, lines: LineIndex, parent: Node
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start !== undefined && end !== undefined) {
-    const last = end > start ? html.originalOffset(end - 1) + 1 : html.originalOffset(start)
+    const last = end > start ? html.originalEnd(end) : html.originalOffset(start)
     node.position = lines.positionAt(html.originalOffset(start), last)
   } else if (parent) node.position = parent
   else if (node.type === 'root') node.position = lines.positionAt(0, Number.MAX_SAFE_INTEGER)

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Text } from 'hast'
+import type { ElementContent, Text } from 'hast'
 import { isElement, textOf } from './parse-html.ts'
+import { place } from './place.ts'
 
 /** One line of a block's running text, as its author broke it: at `br` or at a line end in the source. */
 export interface BlockLine {
@@ -62,19 +63,4 @@ function splitText(node: Text, source: string): Text[] {
     if (exact) offset += length + (raw[index * 2 + 1] ?? '').length
     return piece
   })
-}
-
-/** Lines and columns are set later, from the offsets. */
-export function place(start: number, end: number): NonNullable<Element['position']> {
-  return {
-    start: { line: 1, column: 1, offset: start },
-    end: { line: 1, column: 1, offset: end },
-  }
-}
-
-/** From where to where some nodes stand. */
-export function spanOf(nodes: readonly ElementContent[]): NonNullable<Element['position']> | undefined {
-  const start = nodes.find(({ position }) => position !== undefined)?.position?.start.offset
-  const end = nodes.findLast(({ position }) => position !== undefined)?.position?.end.offset
-  return start === undefined || end === undefined ? undefined : place(start, end)
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { findDashRun, MAX_RUN } from '../dash-run.ts'
-import { type BlockLine, linesOfBlock, place, spanOf } from './lines-of-block.ts'
+import { type BlockLine, linesOfBlock } from './lines-of-block.ts'
 import { isElement } from './parse-html.ts'
+import { spanOf } from './place.ts'
+import { sliceInline, sliceText } from './slice-text.ts'
 
 const DASH = /^\s*(?:[–—•·▪◦‣*-]\s+|[•▪◦‣]\s*)(?=\S)/
 /** A line inside a list item that says what it is: "Use: …", "Why it matters: …". */
@@ -28,19 +30,22 @@ function splitParagraph(block: Element, source: string): Element[] {
   const dashed = lines.filter(({ text }) => DASH.test(text)).length
   const lead = lines.slice(0, Math.max(first, 0))
   const isList = dashed > 1 || (dashed === 1 && /:\s*$/.test(lead.at(-1)?.text ?? ''))
-  const made = isList && first >= 0 ? listOfLines(lead, lines.slice(first)) : (inlineRun(block, lines) ?? [])
+  const made =
+    isList && first >= 0
+      ? listOfLines(lead, lines.slice(first), source)
+      : (inlineRun(block, lines, source) ?? [])
   if (made.length === 0) return [block]
   if (block.tagName !== 'td') return made
   block.children = made
   return [block]
 }
 
-function listOfLines(lead: readonly BlockLine[], lines: readonly BlockLine[]): Element[] {
+function listOfLines(lead: readonly BlockLine[], lines: readonly BlockLine[], source: string): Element[] {
   const items: ElementContent[][] = []
   const after: BlockLine[] = []
   for (const line of lines) {
     const last = items.at(-1)
-    if (DASH.test(line.text)) items.push(withoutDash(line.nodes))
+    if (DASH.test(line.text)) items.push(withoutDash(line.nodes, source))
     else if (last !== undefined && line.after === 'newline' && after.length === 0)
       last.push(blank(), ...line.nodes)
     else after.push(line)
@@ -68,50 +73,17 @@ function joinLines(lines: readonly BlockLine[]): ElementContent[] {
 }
 
 /** `<p><strong>Label:</strong> – a – b</p>` on one line. */
-function inlineRun(block: Element, lines: readonly BlockLine[]): Element[] | null {
+function inlineRun(block: Element, lines: readonly BlockLine[], source: string): Element[] | null {
   if (lines.length !== 1) return null
   const [line] = lines
   const run = line === undefined ? null : findDashRun(line.text)
   if (line === undefined || run === null || run.items.length < 2) return null
-  const cut = (start: number, end: number) => sliceInline(line.nodes, start, end)
+  const cut = (start: number, end: number) => sliceInline(line.nodes, start, end, source)
   const items = run.items.map(({ start, end }) => element('li', cut(start, end)))
   const lead = cut(run.lead.start, run.lead.end)
   const list = element('ul', items)
   if (list.position === undefined && block.position !== undefined) list.position = block.position
   return lead.length === 0 ? [list] : [element('p', lead), list]
-}
-
-/** The inline nodes between two offsets of their joined text. */
-function sliceInline(nodes: readonly ElementContent[], start: number, end: number): ElementContent[] {
-  const cut: ElementContent[] = []
-  let at = 0
-  for (const node of nodes) {
-    const length = lengthOf(node)
-    const from = Math.max(start - at, 0)
-    const to = Math.min(end - at, length)
-    if (from < to) {
-      if (node.type === 'text') cut.push(sliceText(node, from, to))
-      else if (isElement(node)) cut.push({ ...node, children: sliceInline(node.children, from, to) })
-    }
-    at += length
-  }
-  return cut
-}
-
-function sliceText(node: ElementContent & { type: 'text' }, from: number, to: number): ElementContent {
-  const piece: ElementContent = { type: 'text', value: node.value.slice(from, to) }
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  // Without character references value and source are equally long, and every offset is exact.
-  const exact = start !== undefined && end !== undefined && end - start === node.value.length
-  if (exact) piece.position = place(start + from, start + to)
-  else if (node.position !== undefined) piece.position = node.position
-  return piece
-}
-
-function lengthOf(node: ElementContent): number {
-  if (node.type === 'text') return node.value.length
-  return isElement(node) ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
 }
 
 /** A list item: its own lines, then whatever blocks it holds. */
@@ -127,8 +99,9 @@ function splitItem(item: Element, source: string): void {
   const nested: ElementContent[][] = []
   for (const [index, line] of lines.entries()) {
     const dashed = index > 0 && DASH.test(line.text)
-    if (dashed && LABELLED.test(line.text)) own.push({ ...line, nodes: withoutDash(line.nodes), after: 'br' })
-    else if (dashed) nested.push(withoutDash(line.nodes))
+    if (dashed && LABELLED.test(line.text))
+      own.push({ ...line, nodes: withoutDash(line.nodes, source), after: 'br' })
+    else if (dashed) nested.push(withoutDash(line.nodes, source))
     else if (nested.length > 0) nested.at(-1)?.push(blank(), ...line.nodes)
     else own.push(line)
   }
@@ -144,14 +117,17 @@ function splitItem(item: Element, source: string): void {
   item.children = [...joinLines(own), ...list, ...rest]
 }
 
-function withoutDash(nodes: readonly ElementContent[]): ElementContent[] {
+function withoutDash(nodes: readonly ElementContent[], source: string): ElementContent[] {
   const [first, ...rest] = nodes
   if (first === undefined) return []
   if (first.type === 'text') {
     const dash = DASH.exec(first.value)?.[0].length ?? DASH.exec(`${first.value}x`)?.[0].length ?? 0
-    return [...(dash < first.value.length ? [sliceText(first, dash, first.value.length)] : []), ...rest]
+    return [
+      ...(dash < first.value.length ? [sliceText(first, dash, first.value.length, source)] : []),
+      ...rest,
+    ]
   }
-  if (isElement(first)) return [{ ...first, children: withoutDash(first.children) }, ...rest]
+  if (isElement(first)) return [{ ...first, children: withoutDash(first.children, source) }, ...rest]
   return [...nodes]
 }
 

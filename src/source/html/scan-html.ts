@@ -89,7 +89,7 @@ function copy(scan: Scan, start: number, end: number): void {
   while (from < end) {
     const original = scan.source.originalOffset(from)
     const to = sameStretchEnd(scan.source, from, end, original)
-    scan.out.append(scan.text.slice(from, to), original)
+    scan.out.append(scan.text.slice(from, to), original, scan.source.originalEnd(to) - original)
     from = to
   }
 }

@@ -27,7 +27,7 @@ export function decodeJsonString(text: string, node: JsonNode): MappedText {
       mark === 'u'
         ? String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16))
         : (ESCAPES.get(mark) ?? mark)
-    builder.append(char, at)
+    builder.append(char, at, length)
     at += length
     plain = at
   }
