@@ -1,3 +1,5 @@
+import { trimOf } from '../content/trim.ts'
+
 const NOT_A_REGION =
   /\b(?:base|total|comp(?:ensation)?|annual(?:ly)?|yearly|per year|gross|typical|estimated?|approx(?:imate)?(?:ly)?|range|median|salary|pay|full[- ]time|est\.?|in|as of|usd|eur|gbp|cad|aud|sgd|chf|inr|thousands?|k|figures?|indicative|only|market|national|data|average)\b|[$€£₹]/gi
 const COUNTRIES =
@@ -14,17 +16,22 @@ export function readSalaryNote(note: string): {
   const year = /\b(20[0-4]\d)\b/.exec(note)?.[1]
   const currency =
     /\b(USD|EUR|GBP|CAD|AUD|SGD|CHF|INR|JPY|SEK|NOK|DKK|PLN)\b/i.exec(note)?.[1]?.toUpperCase() ?? null
-  const rest = note
+  const words = note
     .replace(/\b20[0-4]\d\b/g, ' ')
     .replace(NOT_A_REGION, ' ')
-    .replace(/[\s,;:/–—-]+$|^[\s,;:/–—-]+/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
+  const rest = trimOf(words, ' ,;:/–—-')
   return { region: rest === '' ? null : rest, year: year === undefined ? null : Number(year), currency }
 }
 
 export function isRegion(label: string): boolean {
   return COUNTRIES.test(label.trim())
+}
+
+/** The region a phrase behind a figure names and nothing else: `in London`, `US`; else null. */
+export function regionIn(phrase: string): string | null {
+  const name = phrase.trim().replace(/^in\s+/i, '')
+  return name.split(' ').length <= 3 && COUNTRIES.exec(name)?.[0].length === name.length ? name : null
 }
 
 /** Whether a bare dollar sign may mean another dollar than that of the US. */

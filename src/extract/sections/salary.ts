@@ -8,7 +8,7 @@ import { add, type RoleContext } from '../role-context.ts'
 import type { Amount } from '../values/money.ts'
 import { splitExtras } from './salary-extras.ts'
 import { type Basis, type Bound, basisOf, readSalaryLine, type SalaryLine } from './salary-lines.ts'
-import { hasOwnDollar, isRegion, readSalaryNote } from './salary-region.ts'
+import { hasOwnDollar, isRegion, readSalaryNote, regionIn } from './salary-region.ts'
 
 type Salary = NonNullable<RoleBrief['salary']>
 
@@ -36,6 +36,7 @@ export function extractSalary(section: Section, context: RoleContext): void {
   const read = lines.flatMap((line) => readSalaryLine(line) ?? [])
   const facts = factsOf(section, read)
   const pay = choosePay(read, facts, context)
+  facts.region ??= regionOfPay(pay)
   const at = places.at(
     lines.find((line) => read.some(({ position }) => position === line.position))?.position ??
       section.position,
@@ -71,6 +72,19 @@ export function extractSalary(section: Section, context: RoleContext): void {
   for (const line of read) setFactPlaces(line, context)
 }
 
+/** `$150k–$185k (US)`, `£110,000 in London`. */
+function regionOfPay(pay: readonly SalaryLine[]): string | null {
+  const named = pay.flatMap(({ rest }) => extrasBehind(rest)).map(regionIn)
+  return named.find((region) => region !== null) ?? null
+}
+
+/** A region in brackets right behind the figure is a piece of its own. */
+function extrasBehind(rest: string): string[] {
+  const bracket = /^\s*\(([^()]{2,30})\)[\s,;]*/.exec(rest)
+  const region = regionIn(bracket?.[1] ?? '')
+  return region === null ? splitExtras(rest) : [region, ...splitExtras(rest.slice(bracket?.[0].length ?? 0))]
+}
+
 function linesOfSection(section: Section): Line[] {
   return groupsOf(section).flatMap((group) => {
     const heading = group.headings.at(-1)
@@ -97,7 +111,8 @@ function linesOfSection(section: Section): Line[] {
 /** `Total compensation 140–170k; base salary 110–130k` is two lines. */
 function splitBases(line: Line): Line[] {
   const parts = line.text.split(/;\s+/)
-  if (parts.length < 2 || new Set(parts.map((part) => basisOf(part))).size < 2) return [line]
+  if (parts.length < 2 || !parts.every((part) => /\d/.test(part))) return [line]
+  if (new Set(parts.map((part) => basisOf(part))).size < 2) return [line]
   return parts.map((text, index) => ({ ...line, text, whole: text, label: index === 0 ? line.label : null }))
 }
 
@@ -243,7 +258,8 @@ function takeExtras(
     const isOurs = label !== null && /^extras?$/i.test(label)
     const isOther = kind === 'extra' || !pay.includes(line)
     const whole = label === null || isOurs ? text : `${label}: ${text}`
-    for (const extra of isOther ? (isOurs ? splitExtras(text) : [whole]) : splitExtras(rest)) {
+    for (const extra of isOther ? (isOurs ? splitExtras(text) : [whole]) : extrasBehind(rest)) {
+      if (!isOther && regionIn(extra) !== null) continue
       const entry = { text: extra, at: context.places.at(position) }
       add(context, 'salary.extras', salary.extras, entry, context.places.find(position, extra), {})
     }
