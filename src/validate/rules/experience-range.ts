@@ -22,7 +22,7 @@ export const experienceRange = defineRule({
       const from = node.position?.start.offset ?? 0
       for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(RANGE)) {
         const [whole, low = '', high = '', plus = ''] = match
-        if (Number(high) >= Number(low)) continue
+        if (Number(high) >= Number(low) || /^24\D+7$/.test(whole)) continue
         const start = from + match.index
         yield {
           message: `Unexpected range ${whole}, expected the lower figure first`,

@@ -14,10 +14,13 @@ export const marketOverSample = defineRule({
   *check({ draft, document, placeOf }) {
     if (draft.kind !== 'market') return
     for (const [index, { name, percent }] of draft.skills.entries()) {
-      if (percent === null || percent <= 100) continue
+      // A share above the whole is not read as one; what stands in the cell says it.
+      const position = placeOf(`skills.${index}.percent`)
+      const written = percent ?? percentIn(document.text.slice(position.start.offset, position.end.offset))
+      if (written === null || written <= 100) continue
       yield {
-        message: `Unexpected ${percent} % of ${shown(name)}, expected 100 % at most`,
-        position: placeOf(`skills.${index}.percent`),
+        message: `Unexpected ${written} % of ${shown(name)}, expected 100 % at most`,
+        position,
         hint: 'Check the percentage.',
       }
     }
@@ -33,6 +36,11 @@ export const marketOverSample = defineRule({
     }
   },
 })
+
+function percentIn(cell: string): number | null {
+  const found = /^(\d{1,6}(?:[.,]\d{1,2})?)\s?%$/.exec(cell.trim())?.[1]
+  return found === undefined ? null : Number(found.replace(',', '.'))
+}
 
 function countsOf(draft: MarketBrief): { path: string; name: string; count: number | null }[] {
   return [

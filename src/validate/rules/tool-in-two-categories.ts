@@ -1,3 +1,4 @@
+import type { Tool } from '../../model/index.ts'
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +18,8 @@ export const toolInTwoCategories = defineRule({
     )
     for (const { entry, first } of repeatsOf(singles, ({ name }) => normalizeName(name))) {
       const isSame = normalizeName(entry.tool.category ?? '') === normalizeName(first.tool.category ?? '')
-      if (isSame || normalizeName(entry.tool.name) === normalizeName(first.tool.name)) continue
+      // The same tools in both are a finding of another rule.
+      if (isSame || wholeKey(entry.tool) === wholeKey(first.tool)) continue
       const place = placeOf(`tools.${first.index}.name`)
       yield {
         message: `Unexpected ${shown(entry.name)} in ${shown(entry.tool.category ?? '')}, already in ${shown(first.tool.category ?? '')} on line ${place.start.line}`,
@@ -28,3 +30,7 @@ export const toolInTwoCategories = defineRule({
     }
   },
 })
+
+function wholeKey({ alternatives }: Tool): string {
+  return alternatives.map(normalizeName).sort().join(' / ')
+}
