@@ -58,6 +58,10 @@ put(
   'src/generated/builtin-briefs.ts',
   `import type { Brief } from '../model/index.ts'\n${dataModule('builtinBriefs', 'Brief[]', extractShippedBriefs(filesBelow('briefs', '.md').map(read)))}`,
 )
+put(
+  'src/generated/demo-profile.ts',
+  dataModule('demoProfile', '{ file: string; text: string }', read('examples/priya-raman.yaml')),
+)
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(', ')}. Run: npm run generate`)
   process.exitCode = 1

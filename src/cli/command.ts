@@ -19,7 +19,7 @@ export interface CommandDefinition {
   name: string
   summary: string
   /** Positional arguments as commander writes them: `[profile]`, `<role>`, `[paths...]`. */
-  args: readonly { syntax: string; description: string }[]
+  args: readonly { syntax: string; description: string; choices?: readonly string[] }[]
   options: readonly OptionDefinition[]
   examples: readonly string[]
   load: () => Promise<CommandHandler>

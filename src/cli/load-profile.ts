@@ -1,5 +1,6 @@
 import type { Diagnostic, Profile } from '../model/index.ts'
 import { parseProfile } from '../profile/index.ts'
+import { cleanText } from '../text/index.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
@@ -23,6 +24,7 @@ export async function loadProfile(
   path: string | undefined,
   options: Options,
 ): Promise<LoadedProfile> {
+  if (options.flag('demo')) return loadDemo(path, options)
   const chosen = path ?? (await defaultProfile(context))
   const { file, text } = await readInput(
     context,
@@ -37,6 +39,21 @@ export async function loadProfile(
   const { profile, diagnostics } = dependsOnToday ? dated : undated
   if (profile === null) throw new DocumentError(diagnostics)
   return { path: chosen, profile, diagnostics, asOf: dependsOnToday ? context.io.today() : stated }
+}
+
+/** The example that ships, so that a report can be seen with nothing prepared. It depends on no date. */
+async function loadDemo(path: string | undefined, options: Options): Promise<LoadedProfile> {
+  if (path !== undefined)
+    throw new UsageError(
+      `Unexpected ${cleanText(path)} with --demo`,
+      'Leave out one of the two: --demo uses an example.',
+    )
+  const { demoProfile } = await import('../generated/demo-profile.ts')
+  const { file, text } = demoProfile()
+  const asOf = readAsOf(options)
+  const { profile, diagnostics } = parseProfile(text, file, { asOf })
+  if (profile === null) throw new DocumentError(diagnostics)
+  return { path: file, profile, diagnostics, asOf }
 }
 
 export function readAsOf(options: Options): string | null {

@@ -1,5 +1,6 @@
 import type { DecisionScope, RoleBrief } from '../model/index.ts'
 import { cleanText } from '../text/index.ts'
+import { cut } from './import/split-prose.ts'
 
 /** Groups in which a role's requirements are asked, in the order of asking. */
 export const ASKED_GROUPS = [
@@ -21,7 +22,7 @@ export interface Asked {
   id: string
   group: AskedGroup
   key: AskedKey
-  /** As the brief names it, and as it will stand in the profile. */
+  /** As the brief names it, and as it will stand in the profile; cut to what a profile takes. */
   name: string
   /** What it means, in one line; null where the brief says no more than the name. */
   reading: string | null
@@ -81,7 +82,7 @@ function ask(
     id,
     group,
     key,
-    name: cleanText(name).trim(),
+    name: cut(cleanText(name).trim(), key === 'decisions' ? 2000 : 200)[0] ?? '(without a name)',
     reading: reading === null ? null : oneLine(reading),
     scope: null,
   }
@@ -89,7 +90,8 @@ function ask(
 
 /** One line of at most 150 characters, cut between words. */
 function oneLine(text: string): string {
-  const line = cleanText(text).replace(/\s+/g, ' ').trim()
+  const words = cleanText(text).replace(/\s+/g, ' ').trim()
+  const line = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
   if (line.length <= LINE) return line
   const end = line.lastIndexOf(' ', LINE - 1)
   return `${line.slice(0, end > LINE / 2 ? end : LINE - 1).replace(/[\s,;:.]+$/, '')} …`

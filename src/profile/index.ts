@@ -9,6 +9,7 @@ export {
   type ImportLimits,
   type ImportNotes,
 } from './import/imported.ts'
+export { isWanted as isExportTable } from './import/linkedin/linkedin.ts'
 export { type Merged, mergeInto } from './merge-into.ts'
 export { type ParsedProfile, parseProfile } from './parse-profile.ts'
 export { proficiencyLines } from './proficiency-comment.ts'

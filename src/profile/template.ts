@@ -80,13 +80,15 @@ function experienceBlock(): string[] {
 
 function skillBlocks(asked: readonly Asked[]): string[] {
   const block = (key: string, empty: string): string[] => {
-    const groups = ASKED_GROUPS.filter((group) => group.key === key)
-    const lines = groups.flatMap(({ id, title }) => {
+    const groups = ASKED_GROUPS.filter((group) => group.key === key).flatMap(({ id, title }) => {
       const own = asked.filter(({ group }) => group === id)
-      return own.length === 0
-        ? []
-        : ['', `  # ${title}`, ...own.flatMap(askedLines).map((line) => `  ${line}`)]
+      return own.length === 0 ? [] : [{ title, lines: own.flatMap(askedLines).map((line) => `  ${line}`) }]
     })
+    const lines = groups.flatMap((group, i) => [
+      ...(i > 0 ? [''] : []),
+      ...(groups.length > 1 ? [`  # ${group.title}`] : []),
+      ...group.lines,
+    ])
     return [`${key}:`, ...(lines.length > 0 ? lines : [`  ${empty}`]), '']
   }
   return [

@@ -1,6 +1,8 @@
+import type { Assessment } from '../../model/index.ts'
 import { assessmentReporters } from '../../report/index.ts'
 import { assessProfile, failUnder } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
+import type { Context } from '../context.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
@@ -13,5 +15,13 @@ export const assessCommand: CommandHandler = async (context, [path], options) =>
   const render = await assessmentReporters[format]()
   const product = render(assessment, reportOptions(context, options, output))
   await writeOutput(context, product, output, [profilePath])
+  if (options.flag('demo')) await sayWhatNext(context, assessment, format === 'terminal' && output === null)
   return failUnder(assessment, options)
+}
+
+/** The last line after --demo: below the report where a person reads it, beside the product where a program does. */
+async function sayWhatNext(context: Context, { role }: Assessment, isRead: boolean): Promise<void> {
+  const line = `This was an example. Your own profile for this role: arch-gap init --role ${role.id}`
+  if (isRead) await context.io.stdout.write(`\n${line}\n`)
+  else await context.note(line)
 }

@@ -1,4 +1,5 @@
 import { type CommandDefinition, defineCommand } from '../command.ts'
+import { FIRST_STEPS } from './first-steps.ts'
 import {
   AS_OF,
   ASSESSMENT_FORMATS,
@@ -24,6 +25,7 @@ const ASSESS = [
   { flags: '--ascii', description: 'draw with plain characters' },
   { flags: '--strict', description: 'give claims without evidence half' },
   { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
+  { flags: '--demo', description: 'use the example profile that ships' },
   { flags: '--fail-under <score>', description: 'exit 1 when the score is lower' },
   ...LIBRARY_OPTIONS,
   FROM,
@@ -31,8 +33,7 @@ const ASSESS = [
   MAX_BYTES,
 ]
 const JUDGING = ASSESS.filter(
-  ({ flags }) =>
-    !flags.startsWith('--fail-under') && !flags.startsWith('--role') && !flags.startsWith('--format'),
+  ({ flags }) => !['--fail-under', '--role', '--format', '--demo'].some((flag) => flags.startsWith(flag)),
 )
 const CARD_FORMATS = ['terminal', 'markdown', 'json'] as const
 
@@ -44,6 +45,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     args: [PROFILE],
     options: ASSESS,
     examples: [
+      'arch-gap assess --demo',
       'arch-gap assess profile.yaml --role principal',
       'arch-gap assess profile.yaml --role ./posting.md --format json',
     ],
@@ -240,4 +242,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
     examples: ['arch-gap schema profile', 'arch-gap schema brief-frontmatter -o frontmatter.schema.json'],
     load: async () => (await import('./schema.ts')).schemaCommand,
   }),
+  ...FIRST_STEPS,
 ]
