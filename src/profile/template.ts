@@ -21,8 +21,8 @@ export function profileTemplate(role: RoleBrief | null, options: TemplateOptions
     ...commented([
       '',
       role === null ? 'Your profile.' : `Your profile, with what the role ${role.title} asks for.`,
-      'A line that begins with #- is an entry: delete the # and put your level in place of _. What stays commented out is',
-      'not said, which is better than a guess: it becomes a question, not a gap. Delete what you do not need.',
+      'A line that begins with #- is an entry: delete the # and put your level in place of _. A part you leave as it is becomes a',
+      'question, not a gap; in a part you fill in, what stays commented out counts as missing. Delete what you do not need.',
       '',
       'level, your proficiency:',
       ...proficiencyLines().map((line) => `  ${line}`),

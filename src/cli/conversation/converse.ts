@@ -91,7 +91,7 @@ function explain(prompts: Prompts, role: RoleBrief, asked: readonly Asked[], dra
     'remark',
     [
       `${role.title}: ${asked.length} questions, one key each. Rate what you do today; what the role expects is shown afterwards.`,
-      'Say nothing where you are not sure: it stays a question and is no gap.',
+      'Skip what you would have to guess. A group you skip whole stays a question; in a group you answer, what you skip counts as missing.',
       `Ctrl-C stops. Your answers are kept in ${draftPath}, and arch-gap init goes on from there.`,
     ].join('\n'),
   )
