@@ -11,6 +11,10 @@ import {
   withSeverities,
 } from '../../validate/index.ts'
 
+const PROFILE_RULE_IDS: ReadonlySet<string> = new Set(
+  RULE_TABLE.filter(({ family }) => family === 'profile').map(({ id }) => id),
+)
+
 /** All findings about a profile: how it reads, and what the rules for profiles say. `# arch-gap-disable…` comments hold. */
 export function checkProfile(
   text: string,
@@ -21,10 +25,12 @@ export function checkProfile(
   const { profile, diagnostics: read } = parseProfile(plain, file, { asOf })
   const diagnostics = [...read, ...(profile === null ? [] : validateProfile(profile, { asOf, text: plain }))]
   const suppressions = createSuppressions(readYamlDirectives(plain), file, plain, RULE_TABLE)
+  // Rules for profiles run on a profile that could be read, and some of them with a date only.
+  const hadItsTurn = (id: string): boolean => !PROFILE_RULE_IDS.has(id) || (profile !== null && asOf !== null)
   const left = suppressions.apply(withSeverities(diagnostics, severities))
   const comments = [
     ...suppressions.problems,
-    ...suppressions.unused((id) => settingOf(id, severities) !== 'off'),
+    ...suppressions.unused((id) => hadItsTurn(id) && settingOf(id, severities) !== 'off'),
   ]
   return sortDiagnostics([...left, ...withSeverities(comments, severities)])
 }

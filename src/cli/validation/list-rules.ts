@@ -16,8 +16,11 @@ export async function listRules(context: Context, options: Options, settings: Se
     setTo: settingOf(rule.id, severities) ?? rule.severity,
   }))
   for (const { format, file } of reportTargets(options)) {
-    const product =
-      format === 'json' ? ruleListJson(rules) : ruleListText(rules, reportOptions(context, options, file))
+    const { color, columns } = reportOptions(context, options, file)
+    // Away from a terminal a rule is one line, for grep.
+    const isTerminal = file === null && context.io.stdout.isTTY
+    const layout = { color, columns: isTerminal ? columns : Number.POSITIVE_INFINITY }
+    const product = format === 'json' ? ruleListJson(rules) : ruleListText(rules, layout)
     await writeOutput(context, product, file)
   }
   return EXIT.ok
