@@ -6,6 +6,7 @@ import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
 import { requireNoErrors } from './load-library.ts'
+import { createProgress } from './progress.ts'
 import { byteLimit, readInput } from './read-input.ts'
 
 export interface ReadDocument {
@@ -46,11 +47,14 @@ export async function readBriefFolder(context: Context, folder: string): Promise
     throw new UsageError(`The folder ${folder} holds no brief`, 'Briefs are files that end in .md.')
   const briefs: Brief[] = []
   const findings: Diagnostic[] = []
-  for (const name of names) {
+  const progress = createProgress(context, 'Reading briefs', names.length)
+  for (const [i, name] of names.entries()) {
+    await progress.step(i)
     const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`)
     findings.push(...diagnostics)
     if (brief) briefs.push(brief)
   }
+  await progress.end()
   requireNoErrors(findings)
   return briefs
 }
