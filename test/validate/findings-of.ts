@@ -22,8 +22,9 @@ export const AS_OF = '2026-04-01'
 /** Everything found in briefs, in each by itself and in all together, as `arch-gap validate` finds it. */
 export function findingsOf(
   files: readonly InputFile[],
-  options: { form?: SourceForm; complete?: boolean } = {},
+  options: { form?: SourceForm; complete?: boolean; asOf?: string } = {},
 ): Diagnostic[] {
+  const asOf = options.asOf ?? AS_OF
   const entries: LadderEntry[] = []
   const findings: Diagnostic[] = []
   for (const { name, text } of files) {
@@ -32,12 +33,12 @@ export function findingsOf(
     if (documents.length === 0) findings.push(...diagnostics)
     for (const document of documents) {
       const extraction = extractBrief(document)
-      const validated = validateBrief(extraction, { asOf: AS_OF, fileDiagnostics: diagnostics })
+      const validated = validateBrief(extraction, { asOf, fileDiagnostics: diagnostics })
       findings.push(...validated.diagnostics)
       entries.push({ ...ladderBrief(extraction), suppressions: validated.suppressions })
     }
   }
-  findings.push(...validateLadder(entries, { asOf: AS_OF, complete: options.complete ?? files.length > 1 }))
+  findings.push(...validateLadder(entries, { asOf, complete: options.complete ?? files.length > 1 }))
   return sortDiagnostics(findings)
 }
 
