@@ -25,7 +25,7 @@ export function looksLikeHtml(text: string): number {
   if (PAGE_START.test(head)) return 1
   const sample = text.slice(0, 50_000)
   const tags = sample.match(BLOCK_TAG)?.length ?? 0
-  if (tags < 6 || tags < 3 * (sample.match(MARKDOWN_LINE)?.length ?? 0)) return 0
+  if (tags < (head.startsWith('<') ? 2 : 6) || tags < 3 * (sample.match(MARKDOWN_LINE)?.length ?? 0)) return 0
   return head.startsWith('<') ? 0.95 : 0.8
 }
 

@@ -49,11 +49,16 @@ function articleEnd(all: readonly Line[], from: number, sections: ReadonlySet<Li
   const lastSection = Math.max(numbered, named)
   const start = Math.max(lastSection, from)
   let structured = false
+  let begun = false
   for (let at = start + 1; at < all.length; at += 1) {
     const line = all[at]
     if (line === undefined || line.kind === 'blank') continue
+    const noise = line.kind === 'plain' && isPageNoise(line.text)
+    // An advertisement between the last heading and its text ends nothing.
+    if (noise && !begun) continue
+    begun = true
     if (line.kind !== 'plain') structured = true
-    else if (isPageNoise(line.text)) return withoutTail(all, at, start)
+    else if (noise) return withoutTail(all, at, start)
     else if (structured && lastSection >= 0 && isLoose(all, at)) return at
     else if (isRow(all, at)) structured = true
   }
