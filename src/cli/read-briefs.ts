@@ -48,13 +48,16 @@ export async function readBriefFolder(context: Context, folder: string): Promise
   const briefs: Brief[] = []
   const findings: Diagnostic[] = []
   const progress = createProgress(context, 'Reading briefs', names.length)
-  for (const [i, name] of names.entries()) {
-    await progress.step(i)
-    const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`)
-    findings.push(...diagnostics)
-    if (brief) briefs.push(brief)
+  try {
+    for (const [i, name] of names.entries()) {
+      await progress.step(i)
+      const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`)
+      findings.push(...diagnostics)
+      if (brief) briefs.push(brief)
+    }
+  } finally {
+    await progress.end()
   }
-  await progress.end()
   requireNoErrors(findings)
   return briefs
 }
