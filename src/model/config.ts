@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { described } from './described.ts'
 import { SEVERITIES } from './diagnostic.ts'
 
 /** Severity a rule is set to; `off` silences it. */
@@ -15,7 +16,11 @@ const patternsSchema = z.array(z.string().min(1).max(500))
 /** Settings of `arch-gap validate`: the file arch-gap.config.yaml, as a maintainer writes it. */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional(),
+    $schema: described(
+      z.string().optional(),
+      'Where the schema of this file is, for editors',
+      './schemas/config.schema.json',
+    ),
     paths: patternsSchema
       .optional()
       .describe('Files, folders and globs to check where the call names none, relative to this file')
@@ -36,7 +41,8 @@ export const configSchema = z
         }),
       )
       .optional()
-      .describe('Other severities for some files; a later entry wins over an earlier one'),
+      .describe('Other severities for some files; a later entry wins over an earlier one')
+      .meta({ examples: [[{ files: ['briefs/imported/**'], rules: { 'heading-name': 'off' } }]] }),
     maxWarnings: z
       .int()
       .min(0)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { described } from './described.ts'
 
 /** Ids, tracks and tiers are slugs, so that they are safe as names everywhere. */
 export const slugSchema = z
@@ -12,16 +13,24 @@ export const slugSchema = z
 export const dateSchema = z.iso.date('Expected a date such as 2026-04-13')
 
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1).max(200).describe('Name of the document the brief was written from'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Where it can be read, http or https'),
-  date: z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13')
-    .optional()
-    .describe('When it was published'),
+  title: described(
+    z.string().min(1).max(200),
+    'Name of the document the brief was written from',
+    'Principal AI Architect, role blueprint',
+  ),
+  url: described(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where it can be read, http or https',
+    'https://example.org/role',
+  ),
+  date: described(
+    z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13')
+      .optional(),
+    'When it was published',
+    '2026-04-13',
+  ),
 })
 
 /** What identifies a brief. A document without front matter leaves null what it does not say. */
@@ -83,7 +92,9 @@ export const briefFrontMatterSchema = z
       .optional()
       .describe('Market only: when the postings were published')
       .meta({ examples: ['2024–2025'] }),
-    sources: z.array(sourceSchema).min(1).describe('Documents the facts come from'),
+    sources: described(z.array(sourceSchema).min(1), 'Documents the facts come from', [
+      { title: 'Principal AI Architect, role blueprint', date: '2026-04-13' },
+    ]),
   })
   .describe('Front matter of an arch-gap brief')
 export type BriefFrontMatter = z.infer<typeof briefFrontMatterSchema>
