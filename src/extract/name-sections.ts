@@ -9,6 +9,9 @@ const CATCH_ALL = new Set([null, 'skills', 'summary', 'qualifications'])
 const PLAIN_LABEL =
   /^(?:role(?: name| title| level| family| horizon)?|job title|position|level|location|department|reports to|team|last updated|updated|date|researcher|author|version|status|source|sample(?: size)?|number of postings.*|period|date range|sampling notes|note|notes|disclaimer)$/i
 
+/** Suggestions cost a comparison with every known name, so a document of thousands of unknown headings gets them for the first ones. */
+const MAX_SUGGESTIONS = 50
+
 /** Whether a heading is the name of a section, so that it is no title. A title may well have "Responsibilities" in it. */
 export function isSectionHeading(heading: string): boolean {
   return [roleHeadings, marketHeadings, notReadHeadings].some((table) => table.isName(heading))
@@ -54,7 +57,7 @@ function nameSection(
     (as === 'label' && PLAIN_LABEL.test(section.text))
   )
     return
-  const near = headings.nearest(section.text)
+  const near = places.diagnostics.length < MAX_SUGGESTIONS ? headings.nearest(section.text) : null
   places.report({
     ruleId: 'unknown-heading',
     severity: as === 'heading' ? 'warning' : 'info',

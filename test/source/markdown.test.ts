@@ -62,11 +62,10 @@ describe('Markdown', () => {
   })
 
   it('says where characters look wrongly decoded', () => {
-    const [document] = readSource(
-      '# Data Architect\n\n## Skills\n- Caf\u00c3\u00a9 \u00e2\u20ac\u201d notes\n',
-      'f.md',
-    ).documents
-    expect(document?.diagnostics[0]).toMatchObject({ severity: 'warning', position: { start: { line: 4 } } })
+    const text = '# Data Architect\n\n## Skills\n- Caf\u00c3\u00a9 \u00e2\u20ac\u201d notes\n'
+    const { documents, diagnostics } = readSource(text, 'f.md')
+    expect(documents).toHaveLength(1)
+    expect(diagnostics[0]).toMatchObject({ severity: 'warning', position: { start: { line: 4 } } })
   })
 
   it('leaves footnote marks out of the text around them', () => {

@@ -19,8 +19,6 @@ export interface Line {
 }
 
 const BULLET = /^[ \t]*[–—•▪‣·*-][ \t\u00a0]+/
-/** A label at the beginning of a line: up to eight words and a colon. Two words before a colon in the middle are no label. */
-const LABEL = /^((?:[\p{L}\p{N}(][\p{L}\p{N}’'()/&.,+%-]*[ \u00a0]?){1,9}?)[ \u00a0]?[:：](?=\s|$)/u
 const MAX_LABEL = 80
 
 /**
@@ -78,8 +76,8 @@ function startsLine(run: Run, current: readonly Run[], isLabel: (label: string) 
   }
   if (BULLET.test(run.text)) return true
   if (run.strong && label !== null && /[:：]\s*$/.test(run.text)) return true
-  const plain = LABEL.exec(run.text)?.[1]
-  return (plain !== undefined && isLabel(plain)) || (run.strong && label !== null && isLabel(label))
+  const plain = plainLabel(run.text)
+  return (plain !== null && isLabel(plain)) || (run.strong && label !== null && isLabel(label))
 }
 
 function toLine(runs: readonly Run[]): Line {
@@ -105,36 +103,52 @@ function toLine(runs: readonly Run[]): Line {
 
 /** One clean line, with the stretches of bold in it. */
 function flatten(runs: readonly Run[]): { whole: string; bold: Line['bold'] } {
-  let whole = ''
+  const parts: string[] = []
   const bold: Line['bold'] = []
-  for (const [index, run] of runs.entries()) {
-    let text = ` ${oneLine(run.text)} `
-    if (text.trim() === '') text = ' '
-    if (!/^\s/.test(run.text)) text = text.slice(1)
-    if (!/\s$/.test(run.text)) text = text.replace(/ $/, '')
-    if (whole === '' && index >= 0) text = text.replace(BULLET, '').trimStart()
-    if (whole.endsWith(' ')) text = text.trimStart()
-    const start = whole.length
-    whole += text
-    if (run.strong && text.trim() !== '') {
-      const previous = bold.at(-1)
-      if (previous !== undefined && whole.slice(previous.end, start).trim() === '')
-        previous.end = whole.trimEnd().length
-      else bold.push({ start, end: whole.trimEnd().length })
-    }
+  let length = 0
+  let last = ' '
+  for (const run of runs) {
+    const text = spaced(run.text, length === 0, last)
+    if (text === '') continue
+    const start = length
+    parts.push(text)
+    length += text.length
+    last = text.at(-1) ?? ' '
+    if (!run.strong || text.trim() === '') continue
+    const end = start + text.trimEnd().length
+    const previous = bold.at(-1)
+    if (previous !== undefined && start - previous.end <= 1) previous.end = end
+    else bold.push({ start, end })
   }
-  return {
-    whole: whole.trim(),
-    bold: bold.map(({ start, end }) => ({ start, end: Math.min(end, whole.trim().length) })),
-  }
+  return { whole: parts.join('').trimEnd(), bold }
+}
+
+/** A run on one clean line that keeps a single space where it had some at an end, none after another one. */
+function spaced(text: string, isFirst: boolean, last: string): string {
+  const inner = oneLine(text)
+  const bare = isFirst ? inner.replace(BULLET, '') : inner
+  const before = !isFirst && last !== ' ' && /^\s/.test(text) ? ' ' : ''
+  if (bare === '') return before
+  return `${before}${bare}${/\s$/.test(text) ? ' ' : ''}`
 }
 
 function labelOf(whole: string, bold: Line['bold']): string | null {
-  const found = LABEL.exec(whole)?.[1]
-  if (found !== undefined && found.length <= MAX_LABEL) return found.trim()
+  const found = plainLabel(whole)
+  if (found !== null) return found
   const [first] = bold
   if (first === undefined || first.start !== 0 || first.end > MAX_LABEL + 1) return null
   const next = whole.slice(first.end).trimStart()
   const inside = whole.slice(0, first.end)
   return /[:：]$/.test(inside) ? inside.slice(0, -1).trim() : /^[:：]/.test(next) ? inside.trim() : null
+}
+
+/** What stands before the first colon of a line, where it is short enough for a label and no sentence. */
+function plainLabel(text: string): string | null {
+  const head = text.slice(0, MAX_LABEL + 1).trimStart()
+  const colon = head.search(/[:：](?:\s|$)/)
+  if (colon < 1) return null
+  const label = head.slice(0, colon).trim()
+  return /^[\p{L}\p{N}(]/u.test(label) && label.split(/\s+/).length <= 9 && !/[:：;!?]|\.\s/.test(label)
+    ? label
+    : null
 }

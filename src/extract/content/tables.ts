@@ -25,13 +25,16 @@ export interface ReadTable<Column extends string> {
   headers: string[]
 }
 
+/** No table of a brief has more; the cells of further columns are not read. */
+const MAX_COLUMNS = 30
+
 /** The rows of a table by the meaning of their columns. Rows without any text are left out. */
 export function readTable<Column extends string>(
   table: Table,
   names: ColumnNames<Column>,
 ): ReadTable<Column> {
   const [header, ...body] = table.children
-  const headers = header === undefined ? [] : header.children.map((cell) => textOf(cell))
+  const headers = (header?.children ?? []).slice(0, MAX_COLUMNS).map((cell) => textOf(cell))
   const columns = matchColumns(headers, names)
   const rows = body.flatMap((row) => readRow(row, headers, columns) ?? [])
   return { rows, columns: columns.filter((column) => column !== null), headers }
@@ -44,7 +47,7 @@ function readRow<Column extends string>(
 ): Row<Column> | null {
   const cells: Partial<Record<Column, Cell>> = {}
   const other: Row<Column>['other'] = []
-  for (const [index, node] of row.children.entries()) {
+  for (const [index, node] of row.children.slice(0, MAX_COLUMNS).entries()) {
     const cell = readCell(node)
     const column = columns[index]
     if (cell.text === '') continue
@@ -69,17 +72,16 @@ function matchColumns<Column extends string>(
   headers: readonly string[],
   names: ColumnNames<Column>,
 ): (Column | null)[] {
-  const wanted = Object.entries(names) as [Column, readonly string[]][]
+  const wanted = (Object.entries(names) as [Column, readonly string[]][]).map(
+    ([column, list]) => [column, list.map((name) => normalizeHeading(name) || name)] as const,
+  )
   const found: (Column | null)[] = headers.map(() => null)
   const taken = new Set<Column>()
   const assign = (fits: (header: string, name: string) => boolean): void => {
     for (const [index, header] of headers.entries()) {
       if (found[index] !== null) continue
       const own = normalizeHeading(header) || header.trim().toLowerCase()
-      const hit = wanted.find(
-        ([column, list]) =>
-          !taken.has(column) && list.some((name) => fits(own, normalizeHeading(name) || name)),
-      )
+      const hit = wanted.find(([column, list]) => !taken.has(column) && list.some((name) => fits(own, name)))
       if (hit === undefined) continue
       found[index] = hit[0]
       taken.add(hit[0])

@@ -12,8 +12,12 @@ export function textOf(nodes: Nodes | readonly Nodes[]): string {
   )
 }
 
+/** Printable ASCII that begins and ends with no space needs no cleaning. */
+const PLAIN = /^[!-~](?:[ -~]*[!-~])?$/
+
 /** Any text on one line, clean, single spaces. */
 export function oneLine(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
 

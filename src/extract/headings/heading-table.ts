@@ -30,6 +30,7 @@ export function createHeadingTable(entries: readonly HeadingEntry[]): HeadingTab
     for (const name of own) if (!exact.has(normalizeHeading(name))) exact.set(normalizeHeading(name), id)
     phrases.push(...contains.map((phrase) => ({ phrase: ` ${normalizeHeading(phrase)} `, id })))
   }
+  const words = names.map((name) => ({ name, own: normalizeHeading(name).split(' ') }))
   phrases.sort((a, b) => b.phrase.length - a.phrase.length)
   return {
     find: (heading) => {
@@ -40,16 +41,15 @@ export function createHeadingTable(entries: readonly HeadingEntry[]): HeadingTab
     isName: (heading) => exact.has(normalizeHeading(heading)),
     nearest: (heading) => {
       const wanted = normalizeHeading(heading)
-      return nearestName(wanted, names) ?? sharedWords(wanted, names)
+      return nearestName(wanted, names) ?? sharedWords(wanted, words)
     },
   }
 }
 
-function sharedWords(wanted: string, names: readonly string[]): string | null {
+function sharedWords(wanted: string, names: readonly { name: string; own: string[] }[]): string | null {
   const words = new Set(wanted.split(' ').filter((word) => word.length > 3))
   let best: { name: string; score: number } | null = null
-  for (const name of names) {
-    const own = normalizeHeading(name).split(' ')
+  for (const { name, own } of names) {
     const shared = own.filter((word) => words.has(word)).length
     const score = shared / (own.length + words.size - shared)
     if (shared > 0 && (best === null || score > best.score)) best = { name, score }

@@ -2,6 +2,7 @@ import type { Position, RoleBrief, Years } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
 import type { Line } from '../content/lines.ts'
 import { sentencesOf } from '../content/statements.ts'
+import { trimEndOf } from '../content/trim.ts'
 import type { Section } from '../extraction.ts'
 import { add, type RoleContext } from '../role-context.ts'
 import { findYears, parseYears } from '../values/years.ts'
@@ -20,8 +21,8 @@ const TOTAL_LABEL =
   /^(?:total|overall|total experience|years|years of experience|typical years of experience|experience|experience level|minimum years.*)$/i
 const SPECIAL_LABEL = /^(?:speciali[sz]ed|specialist|specific|relevant)(?: experience)?$/i
 const TOTAL_WORDS = /\b(?:in total|total|overall|altogether)\b/i
-const CONNECTOR =
-  /[\s,;:(–—-]*(?:\b(?:with|and|including|of which|plus|incl\.?|where|whereof|or)\b)?[\s,;:(–—-]*$/i
+const EDGE = ' ,;:(–—-'
+const LAST_WORD = /\s(?:with|and|including|of which|plus|incl\.?|where|whereof|or)$/i
 const LEAD_IN =
   /^[\s,:]*(?:of\s)?(?:(?:relevant|professional|hands-on|practical|proven|progressive|total|overall|work|working|industry)\s){0,3}(?:experience\b)?\s*(?:(?:in|of|with|as|on)\s)?/i
 
@@ -108,21 +109,17 @@ function clausesOf(sentence: string, position: Position | undefined, isLabelled:
   return figures.map((figure, index) => {
     const next = figures[index + 1]?.start ?? sentence.length
     const from = index === 0 ? 0 : figure.start
-    const raw = sentence
-      .slice(from, next)
-      .replace(index + 1 < figures.length ? CONNECTOR : /\s*[.;]?\s*$/, '')
-      .trim()
-    const after = sentence
-      .slice(figure.end, next)
-      .replace(CONNECTOR, '')
-      .replace(LEAD_IN, '')
-      .replace(/[\s.;]+$/, '')
-    const before = sentence
-      .slice(from, figure.start)
-      .replace(/[\s:–—-]+$/, '')
-      .trim()
+    const isLast = index + 1 === figures.length
+    const raw = isLast ? trimEndOf(sentence.slice(from), ' .;') : withoutConnector(sentence.slice(from, next))
+    const after = trimEndOf(withoutConnector(sentence.slice(figure.end, next)).replace(LEAD_IN, ''), ' .;')
+    const before = trimEndOf(sentence.slice(from, figure.start), ' :–—-').trim()
     const what = after !== '' ? after : before
     const { min, max, openEnded } = figure
     return { min, max, openEnded, raw, what, role: TOTAL_WORDS.test(raw) ? 'total' : null, position }
   })
+}
+
+/** Without the ", with" that leads over to the next figure. */
+function withoutConnector(text: string): string {
+  return trimEndOf(trimEndOf(text, EDGE).replace(LAST_WORD, ''), EDGE).trim()
 }

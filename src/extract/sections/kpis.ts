@@ -3,6 +3,7 @@ import { type Group, groupsOf } from '../content/groups.ts'
 import type { Item } from '../content/items.ts'
 import { type ColumnNames, readTable } from '../content/tables.ts'
 import { withoutFullStop } from '../content/text-of.ts'
+import { trimEndOf } from '../content/trim.ts'
 import type { Section } from '../extraction.ts'
 import { findDetailLabel } from '../headings/detail-labels.ts'
 import { add, type RoleContext } from '../role-context.ts'
@@ -145,14 +146,14 @@ function readUnlabelled(text: string, facts: KpiFacts): void {
 
 /** `System uptime (99%+ SLA)` and `Incident MTTR < 4 hours …`: the name ends where the target begins. */
 function splitTarget(text: string): { name: string; target: string | null } {
-  const bracket = /^([^()]{3,})\s\(([^()]*\d[^()]*)\)$/.exec(text)
+  const bracket = /^([^()]{3,})\s\(([^()]{0,100}\d[^()]{0,100})\)$/.exec(text)
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && parseTarget(bracket[2]).value !== null) {
     return { name: bracket[1].trim(), target: bracket[2].trim() }
   }
   const sign = /\s(?:of\s|at\s|is\s)?(?=(?:[<>≤≥]=?\s?[$€£]?\.?\d))/.exec(text)
   if (sign === null || sign.index < 3) return { name: text, target: null }
   return {
-    name: text.slice(0, sign.index).replace(/[\s:–—-]+$/, ''),
+    name: trimEndOf(text.slice(0, sign.index), ' :–—-'),
     target: text
       .slice(sign.index)
       .trim()

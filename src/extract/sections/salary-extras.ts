@@ -1,3 +1,5 @@
+import { trimEndOf } from '../content/trim.ts'
+
 const BASIS_BRACKET =
   /^\s*\((?:base(?: salary| pay)?|total comp(?:ensation|\.)?|tc|ote|annual(?:ly)?|gross|per year|p\.?a\.?)\s*([;,][^)]*)?\)/i
 const CONNECTOR = /^[\s,;:+–—.-]*(?:(?:with|plus|and|base|per year|annually|a year|gross)\b[\s,;:+–—-]*)*/i
@@ -7,12 +9,7 @@ export function splitExtras(text: string): string[] {
   const bare = text.replace(BASIS_BRACKET, (_, more: string | undefined) => more ?? '')
   return bare
     .split(';')
-    .map((piece) =>
-      piece
-        .replace(CONNECTOR, '')
-        .replace(/[\s.,;]+$/, '')
-        .trim(),
-    )
+    .map((piece) => trimEndOf(piece.replace(CONNECTOR, ''), ' .,;').trim())
     .flatMap(splitShort)
     .map(withoutOuterBrackets)
     .filter((piece) => /\p{L}/u.test(piece))
@@ -27,5 +24,5 @@ function splitShort(piece: string): string[] {
 
 function withoutOuterBrackets(piece: string): string {
   const inside = /^\(([^()]*)\)$/.exec(piece)?.[1]
-  return inside ?? (piece.includes('(') ? piece : piece.replace(/\)+$/, ''))
+  return inside ?? (piece.includes('(') ? piece : trimEndOf(piece, ')'))
 }
