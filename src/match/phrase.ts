@@ -46,13 +46,20 @@ export function readText(text: string, knowledge: Knowledge): Reading {
   }
 }
 
-/** Reads what a person wrote: misspelt words are replaced in the text first. */
+/** What a person wrote with misspelt words replaced, and which. */
+export interface Corrected {
+  text: string
+  typos: Typo[]
+}
+
+/** Replaces misspelt words in what a person wrote. @param doubtful its words that may be misspelt, where they are known */
 export function correctText(
   text: string,
   knowledge: Knowledge,
   extra: ExtraWords,
-): { text: string; typos: Typo[] } {
-  const typos = tokenise(text).flatMap((token) => {
+  doubtful: readonly Token[] = tokenise(text),
+): Corrected {
+  const typos = doubtful.flatMap((token) => {
     const read = readTypo(token, knowledge, extra)
     return read === null ? [] : [{ written: token.written, read }]
   })

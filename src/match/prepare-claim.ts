@@ -1,6 +1,6 @@
 import { splitCompound } from '../text/index.ts'
 import type { Knowledge } from './knowledge.ts'
-import { analysePhrase, correctText, type Phrase, readText, type Unit } from './phrase.ts'
+import { analysePhrase, type Corrected, correctText, type Phrase, readText, type Unit } from './phrase.ts'
 import { type ClaimReach, claimReachOf } from './reach.ts'
 import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
@@ -22,6 +22,8 @@ export interface PreparedClaim {
   text: string
   pieces: ClaimPiece[]
   typos: Typo[]
+  /** Its stems in order, misspellings corrected, with spaces around. */
+  context: string
   tradeWords: TradeWord[]
   isTechnical: boolean
   /** Concepts named by more than one everyday word. */
@@ -35,7 +37,16 @@ export function prepareClaim(
   knowledge: Knowledge,
   context: { extra: ExtraWords; aliases: readonly OwnAlias[] },
 ): PreparedClaim {
-  const { text: corrected, typos } = correctText(claim.text, knowledge, context.extra)
+  return readCorrected(claim, correctText(claim.text, knowledge, context.extra), knowledge, context.aliases)
+}
+
+/** The same for a claim whose misspellings are repaired. */
+export function readCorrected(
+  claim: MatchClaim,
+  { text: corrected, typos }: Corrected,
+  knowledge: Knowledge,
+  aliases: readonly OwnAlias[],
+): PreparedClaim {
   const reading = readText(corrected, knowledge)
   const parts = splitCompound(corrected)
   const isList = parts.head === null && parts.items.length > 1
@@ -53,9 +64,8 @@ export function prepareClaim(
     })
   }
   for (const text of pieceTexts(corrected)) add(text, null)
-  for (const alias of context.aliases) {
-    const name = readText(alias.alias, knowledge).context
-    if (name.trim() !== '' && reading.context.includes(name))
+  for (const alias of aliases) {
+    if (isNamed(alias, reading.context, knowledge))
       for (const text of pieceTexts(alias.means)) add(text, alias)
   }
   return {
@@ -64,6 +74,7 @@ export function prepareClaim(
     text: claim.text,
     pieces,
     typos,
+    context: reading.context,
     tradeWords: tradeWordsOf(reading.context, knowledge),
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
     sureConcepts: [
@@ -78,6 +89,12 @@ export function prepareClaim(
       knowledge,
     ),
   }
+}
+
+/** Whether a person's own name for something stands in a text. @param context the stems of the text in order */
+export function isNamed(alias: OwnAlias, context: string, knowledge: Knowledge): boolean {
+  const name = readText(alias.alias, knowledge).context
+  return name.trim() !== '' && context.includes(name)
 }
 
 /** A technical concept, named by more than one everyday word. */

@@ -49,7 +49,7 @@ export function indexWords(words: Iterable<string>): WordIndex {
  * words, and where two different words are equally near.
  */
 export function readTypo(token: Token, knowledge: Knowledge, extra: ExtraWords): string | null {
-  if (isKnown(token, knowledge, extra)) return null
+  if (extra.words.has(token.word) || !mayBeMisspelt(token, knowledge)) return null
   const fromExtra = nearestWord(token.word, extra.index)
   if (fromExtra !== null) return fromExtra
   const known = knowledge.readings.get(token.word)
@@ -67,15 +67,15 @@ function indexOf(knowledge: Knowledge): WordIndex {
   return knowledge.wordIndex
 }
 
-function isKnown({ word, kind }: Token, knowledge: Knowledge, extra: ExtraWords): boolean {
+/** A longer word that neither the concept table nor another trade nor ordinary language knows. */
+export function mayBeMisspelt({ word, kind }: Token, knowledge: Knowledge): boolean {
   return (
-    word.length < FEWEST_LETTERS ||
-    kind !== 'plain' ||
-    !/^[a-z]+$/.test(word) ||
-    knowledge.vocabulary.has(word) ||
-    knowledge.otherWords.has(word) ||
-    extra.words.has(word) ||
-    isOrdinary(word, knowledge.ordinary)
+    word.length >= FEWEST_LETTERS &&
+    kind === 'plain' &&
+    /^[a-z]+$/.test(word) &&
+    !knowledge.vocabulary.has(word) &&
+    !knowledge.otherWords.has(word) &&
+    !isOrdinary(word, knowledge.ordinary)
   )
 }
 
@@ -108,6 +108,8 @@ function nearestWord(word: string, index: WordIndex): string | null {
   let bestDistance = most + 1
   let tie = false
   for (const known of candidates(word, most, index)) {
+    // in a short word another letter makes another word ("nails"); a swap or a missing letter is a slip
+    if (word.length === FEWEST_LETTERS && known.length === word.length && !isSwap(word, known)) continue
     const distance = editDistance(word, known, Math.min(most, bestDistance))
     if (distance > most || distance > bestDistance) continue
     if (distance < bestDistance) {
@@ -117,6 +119,10 @@ function nearestWord(word: string, index: WordIndex): string | null {
     } else if (best !== null && tokenFor(best, '').stem !== tokenFor(known, '').stem) tie = true
   }
   return tie ? null : best
+}
+
+function isSwap(word: string, known: string): boolean {
+  return [...word].sort().join('') === [...known].sort().join('')
 }
 
 /** A slip rarely changes the first letter; in longer words it may leave it out or swap it with the second. */

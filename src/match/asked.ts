@@ -1,0 +1,97 @@
+import type { Knowledge } from './knowledge.ts'
+import { createMemory, type Memory } from './memory.ts'
+import { type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
+import type { ClaimReach } from './reach.ts'
+import type { MatchRequirement } from './types.ts'
+import { type ExtraWords, extraWords } from './typo-repair.ts'
+
+/** Requirements that are asked together, with what is worked out for all of them once. */
+export interface Asked {
+  requirements: readonly PreparedRequirement[]
+  /** Their words beyond the vocabulary, for reading misspellings. */
+  extra: ExtraWords
+  /** Which requirements a stem or a concept leads to, by index. */
+  byStem: ReadonlyMap<string, readonly number[]>
+  byConcept: ReadonlyMap<number, readonly number[]>
+}
+
+interface AskedMemory {
+  byObject: WeakMap<MatchRequirement, PreparedRequirement>
+  byContent: Memory<string, PreparedRequirement>
+  /** A number for every requirement that was read, to name lists of them. */
+  numbers: WeakMap<PreparedRequirement, number>
+  read: number
+  byNumbers: Memory<string, Asked>
+}
+
+/** Requirements remembered by content: all those of a few dozen roles. */
+const MOST_REQUIREMENTS = 4000
+const MOST_LISTS = 4000
+
+const memories = new WeakMap<Knowledge, AskedMemory>()
+
+/** Reads requirements once, however often and in whatever objects they are given. */
+export function askedOf(requirements: readonly MatchRequirement[], knowledge: Knowledge): Asked {
+  const memory = memoryOf(knowledge)
+  const read = requirements.map((requirement) => preparedOf(requirement, knowledge, memory))
+  const name = read.map((requirement) => memory.numbers.get(requirement)).join(' ')
+  return memory.byNumbers.get(name) ?? memory.byNumbers.set(name, putTogether(read, knowledge))
+}
+
+function memoryOf(knowledge: Knowledge): AskedMemory {
+  const known = memories.get(knowledge)
+  if (known !== undefined) return known
+  const memory: AskedMemory = {
+    byObject: new WeakMap(),
+    byContent: createMemory(MOST_REQUIREMENTS),
+    numbers: new WeakMap(),
+    read: 0,
+    byNumbers: createMemory(MOST_LISTS),
+  }
+  memories.set(knowledge, memory)
+  return memory
+}
+
+function preparedOf(
+  requirement: MatchRequirement,
+  knowledge: Knowledge,
+  memory: AskedMemory,
+): PreparedRequirement {
+  const same = memory.byObject.get(requirement)
+  if (same !== undefined) return same
+  const { id, text, description, use, kind } = requirement
+  const content = [id, text, description ?? '', use ?? '', kind ?? ''].join('\u0000')
+  const prepared =
+    memory.byContent.get(content) ?? memory.byContent.set(content, prepareRequirement(requirement, knowledge))
+  memory.byObject.set(requirement, prepared)
+  if (!memory.numbers.has(prepared)) {
+    memory.read += 1
+    memory.numbers.set(prepared, memory.read)
+  }
+  return prepared
+}
+
+function putTogether(requirements: readonly PreparedRequirement[], knowledge: Knowledge): Asked {
+  const byStem = new Map<string, number[]>()
+  const byConcept = new Map<number, number[]>()
+  for (const [index, { reach }] of requirements.entries()) {
+    for (const stem of reach.stems) enter(byStem, stem, index)
+    for (const concept of reach.concepts) enter(byConcept, concept, index)
+  }
+  const words = new Set(requirements.flatMap((requirement) => [...requirement.words]))
+  return { requirements, extra: extraWords(words, knowledge), byStem, byConcept }
+}
+
+function enter<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [at])
+  else list.push(at)
+}
+
+/** Indices of the requirements that share a stem or a related concept with a claim, ascending; no others need comparing. */
+export function candidatesFor(asked: Asked, reach: ClaimReach): number[] {
+  const found = new Set<number>()
+  for (const stem of reach.stems) for (const at of asked.byStem.get(stem) ?? []) found.add(at)
+  for (const concept of reach.concepts) for (const at of asked.byConcept.get(concept) ?? []) found.add(at)
+  return [...found].sort((a, b) => a - b)
+}
