@@ -37,9 +37,9 @@ export function formatPoints(points: number): string {
   return points.toFixed(1)
 }
 
-/** The headline number is whole: a decimal would claim a precision that the figures do not have. */
+/** The headline number is whole: a decimal would claim a precision that the figures do not have. Never rounded up: 84.99 is not READY. */
 export function formatScore(score: number | null): string {
-  return score === null ? '–' : String(Math.round(score))
+  return score === null ? '–' : String(Math.floor(score))
 }
 
 export interface Headline {
