@@ -1,8 +1,9 @@
 // npm run eval:matching [-- FILE.jsonl] — figures of the matching on labelled pairs; the last line is one JSON object.
 // Without a file: the project's own set, the part used for tuning and the part held out, and lexical baselines.
-import { type Knowledge, matchPair } from '../src/match/index.ts'
+import type { Knowledge } from '../src/match/index.ts'
 import { BASELINES, judgeBaseline } from './matching/baselines.ts'
 import { type GoldPair, LABELS, PAIRS_FILE, partOf, readPairs } from './matching/gold.ts'
+import { judgePairs } from './matching/judge-pairs.ts'
 import { type Figures, figuresOf, type Judged, round } from './matching/metrics.ts'
 import { readKnowledge } from './matching/read-knowledge.ts'
 
@@ -14,7 +15,7 @@ if (file === undefined) evaluateOwnSet(readPairs(PAIRS_FILE), knowledge)
 else evaluateFile(readPairs(file), knowledge)
 
 function evaluateFile(pairs: readonly GoldPair[], knowledge: Knowledge): void {
-  const judged = judge(pairs, knowledge)
+  const judged = judgePairs(pairs, knowledge)
   printTable([['arch-gap', figuresOf(judged)]])
   printConfusion(judged)
   if (showErrors) printErrors(pairs, judged)
@@ -29,7 +30,7 @@ function evaluateOwnSet(pairs: readonly GoldPair[], knowledge: Knowledge): void 
     const thresholds = bestThresholds(tuning, score(tuning))
     rows.push([`${name} (held out)`, figuresOf(judgeBaseline(heldOut, score(heldOut), thresholds))])
   }
-  const judged = { tuning: judge(tuning, knowledge), heldOut: judge(heldOut, knowledge) }
+  const judged = { tuning: judgePairs(tuning, knowledge), heldOut: judgePairs(heldOut, knowledge) }
   rows.push(
     ['arch-gap (tuning)', figuresOf(judged.tuning)],
     ['arch-gap (held out)', figuresOf(judged.heldOut)],
@@ -39,18 +40,6 @@ function evaluateOwnSet(pairs: readonly GoldPair[], knowledge: Knowledge): void 
   if (showErrors) printErrors(tuning, judged.tuning)
   const figures = { tuning: round(figuresOf(judged.tuning)), heldOut: round(figuresOf(judged.heldOut)) }
   console.log(JSON.stringify({ ...figures.heldOut, ...figures }))
-}
-
-function judge(pairs: readonly GoldPair[], knowledge: Knowledge): Judged[] {
-  return pairs.map((pair) => {
-    const { label, score } = matchPair(pair.requirement, pair.skill, knowledge)
-    return {
-      expected: pair.label,
-      found: label,
-      score,
-      ...(pair.kind === undefined ? {} : { kind: pair.kind }),
-    }
-  })
 }
 
 function bestThresholds(

@@ -1,12 +1,17 @@
 // npm run eval:profiles [-- FOLDER] — statuses of whole profiles against a coach's; the last line is one JSON object.
 import Fuse from 'fuse.js'
 import { stemmer } from 'stemmer'
-import { type Knowledge, matchClaims } from '../src/match/index.ts'
+import { matchClaims } from '../src/match/index.ts'
 import { type GoldProfile, readProfiles } from './matching/gold.ts'
+import {
+  judgeProfile,
+  type ProfileFigures,
+  profileFigures,
+  STATUSES,
+  type Status,
+} from './matching/judge-profiles.ts'
 import { readKnowledge } from './matching/read-knowledge.ts'
 
-const STATUSES = ['met', 'partial', 'missing'] as const
-type Status = (typeof STATUSES)[number]
 type Judge = (profile: GoldProfile) => Map<string, Status>
 
 const args = process.argv.slice(2)
@@ -18,48 +23,18 @@ const judges: Record<string, Judge> = {
   'always missing': (profile) => statuses(profile, () => 'missing'),
   'token overlap': (profile) => statuses(profile, (text) => byShare(profile, text, tokenShare)),
   'Fuse.js': (profile) => statuses(profile, (text) => byShare(profile, text, fuseShare)),
-  'arch-gap': (profile) => judgeByMatching(profile, knowledge),
+  'arch-gap': (profile) => judgeProfile(profile, knowledge),
 }
 console.log('| method | profiles | statuses | accuracy | met where missing | missing where met |')
 console.log('| - | - | - | - | - | - |')
-let last: Record<string, number> = {}
+let last: ProfileFigures | undefined
 for (const [name, judge] of Object.entries(judges)) {
-  last = figuresOf(judge)
+  last = profileFigures(profiles, judge)
   const { profiles: people, statuses: count, accuracy, metWhereMissing, missingWhereMet } = last
   console.log(`| ${name} | ${people} | ${count} | ${accuracy} | ${metWhereMissing} | ${missingWhereMet} |`)
 }
 printConfusion(judges['arch-gap'])
 console.log(JSON.stringify(last))
-
-function figuresOf(judge: Judge): Record<string, number> {
-  const pairs = profiles.flatMap((profile) => {
-    const found = judge(profile)
-    return Object.entries(profile.expected).map(([id, expected]) => ({
-      expected,
-      found: found.get(id) ?? 'missing',
-    }))
-  })
-  const share = (part: number, whole: number) => Math.round((1000 * part) / Math.max(1, whole)) / 1000
-  const count = (expected: Status, found: Status) =>
-    pairs.filter((pair) => pair.expected === expected && pair.found === found).length
-  return {
-    profiles: profiles.length,
-    statuses: pairs.length,
-    accuracy: share(pairs.filter((pair) => pair.expected === pair.found).length, pairs.length),
-    metWhereMissing: share(count('missing', 'met'), pairs.length),
-    missingWhereMet: share(count('met', 'missing'), pairs.length),
-  }
-}
-
-function judgeByMatching(profile: GoldProfile, known: Knowledge): Map<string, Status> {
-  const { requirements } = matchClaims(profile.requirements, profile.claims, known)
-  return new Map(
-    requirements.map((match) => [
-      match.requirementId,
-      match.coverage >= 1 ? 'met' : match.coverage > 0 ? 'partial' : 'missing',
-    ]),
-  )
-}
 
 function printConfusion(judge: Judge | undefined): void {
   if (judge === undefined) return

@@ -1,6 +1,6 @@
 import { isWhole, type PairEvidence } from './features.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
-import type { PreparedRequirement } from './prepare-requirement.ts'
+import type { PreparedFacet, PreparedRequirement } from './prepare-requirement.ts'
 import type { PairScore } from './score.ts'
 import type { MatchedFacet } from './types.ts'
 
@@ -75,9 +75,14 @@ function unionOf(
   worths: readonly number[],
 ): number {
   if (counting.length === 0) return 0
-  const main = requirement.facets.flatMap((facet, index) => (facet.weak ? [] : [worths[index] ?? 0]))
-  const areExamples = requirement.hasHead && main.length < 3
-  if (main.length > 1 && !areExamples && areAllNamed(main)) return 1
+  const worthsOf = (counts: (facet: PreparedFacet) => boolean) =>
+    requirement.facets.flatMap((facet, index) => (!facet.weak && counts(facet) ? [worths[index] ?? 0] : []))
+  const ofHead = worthsOf((facet) => facet.ofHead)
+  const items = worthsOf((facet) => !facet.ofHead)
+  const main = [...ofHead, ...items]
+  const areExamples = requirement.hasHead && items.length < 3
+  if (items.length > 1 && !areExamples && areAllNamed(items)) return 1
+  if (ofHead.length > 1 && areAllNamed(ofHead)) return 1
   // one or two examples in brackets are not the subject: it counts as a facet of its own
   const byFacets =
     main.reduce((sum, worth) => sum + worth, 0) / Math.max(1, main.length + (areExamples ? 1 : 0))

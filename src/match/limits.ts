@@ -5,6 +5,8 @@ import type { PreparedClaim } from './prepare-claim.ts'
 import type { PairScore } from './score.ts'
 import { topicKind } from './sense-guard.ts'
 
+/** In the profile of another trade a concept counts only where it is most of what the entry says. */
+const MOSTLY_IT = 0.6
 const NOTHING: PairScore = { label: 'none', score: 0, full: 0 }
 
 /**
@@ -22,8 +24,9 @@ export function limitScore(
 ): PairScore {
   if (score.label === 'none') return score
   if (!context.otherTrade) return isNote(claim) ? atMostPartial(score) : score
-  const { concept } = deciding.comparison
-  if (concept === null || claim.tradeWords.length > 0) return NOTHING
+  const { concept, relation, back } = deciding.comparison
+  if (concept === null || claim.tradeWords.length > 0 || relation === 'includes' || back < MOSTLY_IT)
+    return NOTHING
   const kind = topicKind(concept, context.knowledge)
   if (kind === 'general') return NOTHING
   if (kind === 'technical') return claim.isTechnical ? score : NOTHING

@@ -1,4 +1,4 @@
-import { splitCompound } from '../text/index.ts'
+import { type CompoundItem, splitCompound } from '../text/index.ts'
 import { contentTokens, keyOf } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
@@ -14,6 +14,8 @@ export interface PreparedFacet {
   phrases: Phrase[]
   /** From the description or the use line. */
   weak: boolean
+  /** A half of the head ("security" in "Security and compliance: …"), not one of its items. */
+  ofHead: boolean
 }
 
 /** A requirement ready to be compared with any number of claims. */
@@ -63,7 +65,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
       const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
       const phrases = uniquePhrases(wordings.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
       for (const phrase of phrases) known.add(phrase.key)
-      if (phrases.length > 0) facets.push({ ...item, phrases, weak: true })
+      if (phrases.length > 0) facets.push({ ...item, phrases, weak: true, ofHead: false })
     }
   }
   const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1])
@@ -112,7 +114,7 @@ function wholeOfHalves(whole: Phrase, halves: readonly Phrase[]): Phrase {
 
 interface MainParts {
   subjects: string[]
-  facets: { text: string; anyOf: string[] }[]
+  facets: { text: string; anyOf: string[]; ofHead: boolean }[]
   hasHead: boolean
 }
 
@@ -122,14 +124,22 @@ function mainParts(name: string): MainParts {
     const halves = splitCompound(head).items
     const alternatives = halves.length === 1 ? (halves[0]?.anyOf ?? []) : []
     // the halves of a compound head are parts of it like its items
-    const parts = halves.length > 1 ? [...withSharedWords(head, halves), ...items] : items
+    const ofHead = halves.length > 1 ? withSharedWords(head, halves) : []
+    const parts = [
+      ...ofHead.map((half) => ({ ...half, ofHead: true })),
+      ...items.map((item) => ({ ...item, ofHead: false })),
+    ]
     return { subjects: [head, ...alternatives], facets: parts, hasHead: true }
   }
   const only = items[0]
   if (items.length === 1 && only !== undefined) {
     return { subjects: [only.text, ...only.anyOf], facets: [], hasHead: false }
   }
-  return { subjects: [name], facets: withSharedWords(name, items), hasHead: false }
+  return {
+    subjects: [name],
+    facets: withSharedWords(name, items).map((item) => ({ ...item, ofHead: false })),
+    hasHead: false,
+  }
 }
 
 /** "Deep network with hyperscalers, vendors …": the word before "with" alone says nothing of what is asked. */
@@ -140,10 +150,10 @@ function isBareNoun(name: string, head: string): boolean {
 }
 
 /** "Search and indexing systems": the first half shares the noun of the second ("search systems"). */
-function withSharedWords(text: string, items: MainParts['facets']): MainParts['facets'] {
+function withSharedWords(text: string, items: readonly CompoundItem[]): CompoundItem[] {
   const [first, second] = items
   if (items.length !== 2 || first === undefined || second === undefined || !/ (?:and|&) /.test(text))
-    return items
+    return [...items]
   const left = first.text.split(' ')
   const right = second.text.split(' ')
   const shared = right.length > left.length ? right.slice(left.length).join(' ') : null

@@ -1,4 +1,4 @@
-import { featuresOf, type PairEvidence } from './features.ts'
+import { featuresOf, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import { MODEL } from './model-weights.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
@@ -12,6 +12,9 @@ export interface PairScore {
   /** 0..1, that it names the whole subject. */
   full: number
 }
+
+/** A concept, or a word of its own; fillers and generic words weigh less. */
+const ONE_THING = 0.9
 
 /** A word of another trade cuts the score to this share. */
 const FOREIGN_SHARE = 1 / 3
@@ -29,7 +32,24 @@ export function scorePair(
   const score = probability(MODEL.positive, features) * cut
   // without a finding the score only orders what is unlike; it is never a match
   const found = evidence.subject !== null || evidence.facets.some((facet) => facet !== null)
-  return { label: found ? labelOf(score, full) : 'none', score, full }
+  if (!found) return { label: 'none', score, full }
+  const label = labelOf(score, full)
+  const isHalf = label === 'full' && isOneOfSeveral(requirement, claim, evidence)
+  return { label: isHalf ? 'partial' : label, score, full }
+}
+
+/** A claim that names one thing cannot be all of several, unless it is the name of them all or they are the same. */
+function isOneOfSeveral(
+  requirement: PreparedRequirement,
+  claim: PreparedClaim,
+  evidence: PairEvidence,
+): boolean {
+  const main = requirement.facets.filter((facet) => !facet.weak).length
+  if (main < 2 || requirement.hasHead || requirement.restated) return false
+  if (isWhole(evidence.subject?.comparison ?? null)) return false
+  const things = claim.pieces[0]?.phrase.units.filter((unit) => unit.weight >= ONE_THING).length ?? 0
+  const under = evidence.facets.filter((finding) => finding?.comparison.relation === 'includes').length
+  return things < 2 && under < main / 2
 }
 
 function labelOf(score: number, full: number): MatchLabel {
