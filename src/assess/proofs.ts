@@ -60,6 +60,9 @@ function itemsOf(brief: RoleBrief): Proof[] {
     ...from('deliverable', brief.deliverables),
     ...from('hiring signal', [...(hiring?.signals ?? []), ...(hiring?.strong ?? [])]),
     ...from('interview exercise', hiring?.exercises ?? []),
-    ...brief.milestones.flatMap(({ horizon, items }) => from(`milestone, ${horizon}`, items)),
+    // Long-term impact and the definition of success say what becomes of a company, not what one person can show.
+    ...brief.milestones
+      .filter(({ horizon }) => !/\blong|\bsuccess|\bperformance/i.test(horizon))
+      .flatMap(({ horizon, items }) => from(`milestone, ${horizon}`, items)),
   ]
 }

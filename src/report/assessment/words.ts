@@ -74,14 +74,14 @@ export function ratedGaps({ requirements }: Assessment): AssessedRequirement[] {
     .sort((a, b) => b.points.atStake - a.points.atStake || a.at.line - b.at.line)
 }
 
-/** What is asked and what is there, in a few words: `1 → 4`, `none → 3`, or `covers 2 of 3 parts`. */
+/** What is there and what is asked, in a few words: `1 → 4`, `none → 3`, `75 % covered`, or `75 % covered, 2.6 → 4`. */
 export function haveAndNeed(one: AssessedRequirement): string {
   if (one.expected === null) return gapWord(one.kind)
-  const have =
-    one.proficiency === null
-      ? 'none'
-      : `${one.proficiencyStated ? '' : 'taken as '}${formatLevel(one.proficiency)}`
-  return `${have} → ${one.expected}`
+  if (one.proficiency === null) return `none → ${one.expected}`
+  const step = `${one.proficiencyStated ? '' : 'taken as '}${formatLevel(one.proficiency)} → ${one.expected}`
+  if (one.coverage >= 1) return step
+  const covered = `${Math.floor(one.coverage * 100)} % covered`
+  return one.proficiency < one.expected ? `${covered}, ${step}` : covered
 }
 
 export function formatLevel(level: number): string {
