@@ -1,7 +1,11 @@
 import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml'
 import type { ProfileFile } from '../model/index.ts'
 import { cleanText } from '../text/index.ts'
+import { cut } from './import/split-prose.ts'
 import { commented, proficiencyLines, schemaLine } from './proficiency-comment.ts'
+
+/** Longer texts are folded, which reads better and keeps every line within what the reader takes. */
+const LINE = 110
 
 export interface WriteOptions {
   /** Path or address of the profile schema, as it stands in the first line. */
@@ -20,7 +24,9 @@ export function writeProfile(profile: ProfileFile, options: WriteOptions): strin
   const document = new Document(profile, { version: '1.2', schema: 'core' })
   const homeless: string[] = []
   for (const [path, lines] of options.commentary ?? []) {
-    const comment = lines.map((line) => ` ${cleanText(line).trim()}`).join('\n')
+    const comment = wrapped(lines)
+      .map((line) => ` ${line}`)
+      .join('\n')
     if (!comment.trim()) continue
     if (!annotate(document, path.split('.'), comment)) homeless.push(...lines)
   }
@@ -30,10 +36,14 @@ export function writeProfile(profile: ProfileFile, options: WriteOptions): strin
     ...commented(['', ...(options.heading ?? []), ...(options.heading ? [''] : [])]),
     ...commented(['level, your proficiency:', ...proficiencyLines().map((line) => `  ${line}`)]),
   ]
-  const body = document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: true })
-  const end =
-    homeless.length > 0 ? `\n${commented(homeless.map((line) => cleanText(line).trim())).join('\n')}\n` : ''
+  const body = document.toString({ lineWidth: LINE, minContentWidth: 40 })
+  const end = homeless.length > 0 ? `\n${commented(wrapped(homeless)).join('\n')}\n` : ''
   return `${heading.join('\n')}\n\n${body}${end}`
+}
+
+/** Clean lines of a comment, long ones cut between words. */
+function wrapped(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => cut(cleanText(line).trim(), LINE))
 }
 
 /** Puts a comment before the entry at a path; false where there is none. */

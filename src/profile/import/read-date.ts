@@ -29,7 +29,7 @@ const PRESENT = new Set([
   'actualidad',
 ])
 
-const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ][\d:.+Z-]{1,30})?$/
+const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ][\d:.+z-]{1,30})?$/
 const MONTH_FIRST = /^(\d{1,2})[/.-](\d{4})$/
 const NAMED_MONTH = /^(\p{L}{3,10})\.?,? +(\d{4})$/u
 const DAY_NAMED_MONTH = /^(\d{1,2})\.? +(\p{L}{3,10})\.?,? +(\d{4})$/u

@@ -10,8 +10,10 @@ export interface DraftCertification {
 }
 
 export function addCertification(draft: Draft, entry: DraftCertification): void {
-  const name = fitName(draft, entry.name, 'The name of a certificate')
-  if (name === '' || !takePlace(draft)) return
+  const stated = fitName(draft, entry.name, 'The name of a certificate')
+  const isEmpty = ![stated, entry.date, entry.expires, entry.link, entry.comment].some((part) => part?.trim())
+  if (isEmpty || !takePlace(draft)) return
+  const name = stated || '(certificate not named)'
   draft.certifications.push({
     name,
     ...fitDate(draft, 'date', entry.date, name),
@@ -33,8 +35,9 @@ export function addEducation(draft: Draft, entry: DraftEducation): void {
   const degree = fitName(draft, entry.degree, 'A degree')
   const field = fitName(draft, entry.field, 'A field of study')
   const institution = fitName(draft, entry.institution, 'An institution')
-  const label = degree || field || institution
-  if (label === '' || !takePlace(draft)) return
+  const isEmpty = ![degree, field, institution, entry.end, entry.comment].some((part) => part?.trim())
+  if (isEmpty || !takePlace(draft)) return
+  const label = degree || field || institution || 'A degree'
   draft.education.push({
     degree: degree || '(degree not stated)',
     ...(field ? { field } : {}),

@@ -120,10 +120,8 @@ const awards: SectionReader = (resume, draft) =>
 
 const certificates: SectionReader = (resume, draft) =>
   eachOf(resume, draft, 'certificates', 'certificate', (fields, left) => {
-    const name = fields.text('name')
-    if (name === null) draft.notes.notRead.push('certificates: one without a name')
     addCertification(draft, {
-      name: name ?? '',
+      name: fields.text('name') ?? '',
       date: fields.text('date'),
       link: fields.text('url'),
       comment: beside(fields, left, ['issuer']),
@@ -147,7 +145,8 @@ const skills: SectionReader = (resume, draft) =>
     const level = fields.text('level')
     const keywords = fields.texts('keywords')
     if (name !== null) addSkill(draft, { name, level })
-    else if (keywords.length === 0) draft.notes.notRead.push('skills: one without a name')
+    else if (keywords.length === 0)
+      draft.notes.notRead.push(`skills: one without a name${level === null ? '' : `, level ${level}`}`)
     for (const keyword of keywords)
       addSkill(draft, { name: keyword, level, comment: name ? `keyword of ${name}` : undefined })
     if (keywords.length > 0 && level !== null && name !== null)
