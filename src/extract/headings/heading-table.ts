@@ -11,6 +11,21 @@ export interface HeadingEntry {
   contains?: readonly string[]
 }
 
+/** Entries from the tables of names, where the names of one entry stand in one text with bars between them. */
+export function defineHeadings(
+  rows: readonly { id: string; names: string; contains?: string }[],
+): readonly HeadingEntry[] {
+  return rows.map(({ id, names, contains }) => ({
+    id,
+    names: splitNames(names),
+    ...(contains === undefined ? {} : { contains: splitNames(contains) }),
+  }))
+}
+
+function splitNames(text: string): string[] {
+  return text.split('|').map((name) => name.replace(/\s+/g, ' ').trim())
+}
+
 /** A table of names, ready for questions. */
 export interface HeadingTable {
   /** The section a heading names, or null. */
