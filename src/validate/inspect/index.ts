@@ -11,5 +11,6 @@ export {
 export { nameWords, normalizeName } from './normalize-name.ts'
 export { placeWithin } from './place-within.ts'
 export { type Repeat, repeatsOf } from './repeats.ts'
+export { type SalaryBound, salaryBounds } from './salary-bounds.ts'
 export { allSections, FREE_GROUPS, layoutEntry, type PlacedSection } from './sections.ts'
 export { shown } from './shown.ts'

@@ -4,6 +4,8 @@ import { nameWords } from './normalize-name.ts'
 export interface PreparedName {
   text: string
   words: readonly string[]
+  /** Its words as one text: what `normalizeName` gives. */
+  key: string
   /** Its words in alphabetical order. */
   sorted: string
   /** Its words without those in brackets; null where it has no brackets. */
@@ -18,7 +20,7 @@ const MOSTLY = 0.8
 export function prepareName(text: string): PreparedName {
   const words = nameWords(text)
   const bare = text.includes('(') ? nameWords(text.replace(/\s*\([^()]*\)/g, '')).join(' ') : null
-  return { text, words, sorted: [...words].sort().join(' '), bare }
+  return { text, words, key: words.join(' '), sorted: [...words].sort().join(' '), bare }
 }
 
 /**
@@ -60,5 +62,5 @@ function isOneEdit(a: string, b: string): boolean {
 /** `Kubernetes` and `Kubernetes (K8s)`. */
 function differByBracket(a: PreparedName, b: PreparedName): boolean {
   if ((a.bare === null) === (b.bare === null)) return false
-  return (a.bare ?? a.words.join(' ')) === (b.bare ?? b.words.join(' '))
+  return (a.bare ?? a.key) === (b.bare ?? b.key)
 }

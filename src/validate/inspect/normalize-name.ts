@@ -7,10 +7,7 @@ const FILLERS = new Set(
 
 /** The words of a name without case, accents, punctuation and plural, fillers left out; the fillers where there is nothing else. */
 export function nameWords(text: string): string[] {
-  const words = text
-    .slice(0, 500)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(text.slice(0, 500))
     .toLowerCase()
     .replace(/\+\+/g, ' plusplus ')
     .replace(/(?<=[a-z])#/g, ' sharp ')
@@ -25,6 +22,10 @@ export function nameWords(text: string): string[] {
 /** A name reduced to what it means, for comparison: "Experience with Feature Stores" and "feature store" are the same. */
 export function normalizeName(text: string): string {
   return nameWords(text).join(' ')
+}
+
+function withoutAccents(text: string): string {
+  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text
 }
 
 function singular(word: string): string {

@@ -1,5 +1,5 @@
 import type { Section } from '../../extract/index.ts'
-import { allSections, nodeText, placeOfNode, shown, type TreeNode, treeNodes } from '../inspect/index.ts'
+import { allSections, placeOfNode, shown, type TreeNode, treeNodes } from '../inspect/index.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** A heading with nothing under it reads like an answer and is none: what is not known is left out. */
@@ -43,5 +43,10 @@ function* inSection(section: Section): Iterable<Finding> {
 }
 
 function isEmptyItem(item: TreeNode): boolean {
-  return nodeText(item) === ''
+  return !hasContent(item)
+}
+
+function hasContent({ type, value, children }: TreeNode): boolean {
+  if (type === 'html') return false
+  return (value ?? '').trim() !== '' || type === 'image' || (children ?? []).some(hasContent)
 }

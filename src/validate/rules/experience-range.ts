@@ -2,7 +2,9 @@ import { createLineIndex } from '../../source/index.ts'
 import { nodesOfType, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
-const RANGE = /(?<![\d.,–—-])(\d{1,2})\s?[–—-]\s?(\d{1,2})(?![\d.,]*\d)(\+?)/gu
+/** Of other ranges, such as 24-7, nobody knows whether they fall. A range right behind a label is one of years, too. */
+const RANGE =
+  /(?<![\d.,–—-])(\d{1,2})\s?[–—-]\s?(\d{1,2})(?![\d.,]*\d)(\+?)(?=(\s*(?:years?|yrs?|yoe)\b)?)/giu
 
 /** `18–12 years` is read by nobody as what was meant, and by this tool not at all. */
 export const experienceRange = defineRule({
@@ -21,8 +23,9 @@ export const experienceRange = defineRule({
     )) {
       const from = node.position?.start.offset ?? 0
       for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(RANGE)) {
-        const [whole, low = '', high = '', plus = ''] = match
-        if (Number(high) >= Number(low) || /^24\D+7$/.test(whole)) continue
+        const [whole, low = '', high = '', plus = '', years] = match
+        const isYears = years !== undefined || text.slice(from, from + match.index).trim() === ''
+        if (!isYears || Number(high) >= Number(low)) continue
         const start = from + match.index
         yield {
           message: `Unexpected range ${whole}, expected the lower figure first`,

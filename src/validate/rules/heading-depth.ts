@@ -3,7 +3,6 @@ import {
   allSections,
   FREE_GROUPS,
   layoutEntry,
-  nodesOfType,
   nodeText,
   type PlacedSection,
   placeOfNode,
@@ -22,7 +21,7 @@ export const headingDepth = defineRule({
     forms: 'brief',
   },
   *check(context) {
-    const headings = nodesOfType(treeNodes(context.document.tree.children), 'heading')
+    const headings = treeNodes(context.document.tree.children).filter(({ type }) => type === 'heading')
     let before: number | null = null
     for (const node of headings) {
       const depth = node.depth ?? 1

@@ -34,6 +34,7 @@ import { marketOverSample } from './market-over-sample.ts'
 import { marketPercent } from './market-percent.ts'
 import { marketSample } from './market-sample.ts'
 import { roleRung } from './role-rung.ts'
+import { salaryAmount } from './salary-amount.ts'
 import { salaryBasis } from './salary-basis.ts'
 import { salaryCurrency } from './salary-currency.ts'
 import { salaryOpenEnd } from './salary-open-end.ts'
@@ -46,6 +47,7 @@ import { similarSkill } from './similar-skill.ts'
 import { skillImportance } from './skill-importance.ts'
 import { sourceDate } from './source-date.ts'
 import { tableAlignment } from './table-alignment.ts'
+import { tableCells } from './table-cells.ts'
 import { tableColumns } from './table-columns.ts'
 import { titleHeading } from './title-heading.ts'
 import { toolInTwoCategories } from './tool-in-two-categories.ts'
@@ -68,6 +70,7 @@ export const RULES: readonly Rule[] = [
   headingDepth,
   headingName,
   tableColumns,
+  tableCells,
   tableAlignment,
   // Skills
   skillImportance,
@@ -83,6 +86,7 @@ export const RULES: readonly Rule[] = [
   kpiFrequency,
   duplicateKpi,
   // Pay and experience
+  salaryAmount,
   salaryOrder,
   salaryCurrency,
   salaryRegion,

@@ -1,3 +1,4 @@
+import { salaryBounds } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Only the upper end may be open: a minimum with a plus, or a range without its other end, cannot place anybody. */
@@ -9,7 +10,7 @@ export const salaryOpenEnd = defineRule({
     kinds: ['role'],
     forms: 'brief',
   },
-  *check({ draft, document, placeOf }) {
+  *check({ draft, document, sections, placeOf }) {
     const salary = draft.kind === 'role' ? draft.salary : null
     if (salary === null) return
     for (const bound of ['min', 'median'] as const) {
@@ -22,9 +23,15 @@ export const salaryOpenEnd = defineRule({
         hint: 'Remove the plus, or write the figure as the maximum.',
       }
     }
-    if ((salary.min === null) === (salary.max === null)) return
-    const [missing, stated, word] =
-      salary.max === null ? (['Max', 'min', 'maximum'] as const) : (['Min', 'max', 'minimum'] as const)
+    const written = new Set(salaryBounds(sections, document.text).map(({ bound }) => bound))
+    const [hasMin, hasMax] = [
+      salary.min !== null || written.has('min'),
+      salary.max !== null || written.has('max'),
+    ]
+    if (hasMin === hasMax) return
+    const [missing, stated, word] = !hasMax
+      ? (['Max', 'min', 'maximum'] as const)
+      : (['Min', 'max', 'minimum'] as const)
     yield {
       message: `Missing ${word} of the pay, expected both ends`,
       position: placeOf(`salary.${stated}`),

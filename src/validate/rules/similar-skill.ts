@@ -1,4 +1,4 @@
-import { areNearNames, normalizeName, prepareName, shown } from '../inspect/index.ts'
+import { areNearNames, prepareName, shown } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Skills compared with each other; briefs have a few dozen. */
@@ -17,14 +17,12 @@ export const similarSkill = defineRule({
     if (draft.kind !== 'role') return
     const names = draft.skills.slice(0, MOST).map(({ name }) => prepareName(name))
     for (const [index, name] of names.entries()) {
-      const first = names.findIndex(
-        (other, at) =>
-          at < index && other.words.join(' ') !== name.words.join(' ') && areNearNames(other, name),
-      )
-      const other = names[first]
+      const before = names.slice(0, index)
       // The same name is a finding of another rule.
-      const isRepeat = names.slice(0, index).some(({ text }) => normalizeName(text) === name.words.join(' '))
-      if (other === undefined || isRepeat) continue
+      if (before.some(({ key }) => key === name.key)) continue
+      const first = before.findIndex((other) => areNearNames(other, name))
+      const other = before[first]
+      if (other === undefined) continue
       const place = placeOf(`skills.${first}.name`)
       yield {
         message: `Unexpected ${shown(name.text)}, nearly the same as ${shown(other.text)} on line ${place.start.line}`,

@@ -1,4 +1,4 @@
-import { nodesOfType, nodeText, placeOfNode, shown, treeNodes } from '../inspect/index.ts'
+import { nodeText, placeOfNode, shown, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** People read the heading, the tool reads the front matter; they name the same role. */
@@ -13,7 +13,7 @@ export const titleHeading = defineRule({
   *check({ document, placeOf }) {
     const title = document.frontMatter?.data['title']
     if (typeof title !== 'string' || title.trim() === '') return
-    const [first] = nodesOfType(treeNodes(document.tree.children), 'heading')
+    const [first] = treeNodes(document.tree.children).filter(({ type }) => type === 'heading')
     if (first === undefined || first.depth !== 1) {
       yield {
         message: `Missing title heading, expected # ${shown(title)}`,

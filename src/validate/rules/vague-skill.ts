@@ -6,10 +6,10 @@ const GENERIC = new Set(
   (
     'good great strong excellent solid proven deep broad basic general advanced sound outstanding exceptional high level relevant ' +
     'skill skilled knowledge experience understanding familiarity ability expertise proficiency competence command background ' +
-    'communication communicator communicate written verbal interpersonal people person team teamwork player work working worker hard hardworking ' +
+    'communication communicator communicate written verbal interpersonal team teamwork player work working worker hard hardworking ' +
     'attitude mindset motivated motivation self starter driven passionate passion enthusiastic enthusiasm flexible flexibility ' +
     'problem solving solver thinking thinker analytical detail oriented quick fast learner learning willing willingness learn ' +
-    'it computer technology technical tech technologies software system tool ms office internet digital modern latest new various ' +
+    'it computer technology technical tech technologies software tool ms office internet digital modern latest new various ' +
     'leadership management professional professionalism multitasking time organisational organizational creative creativity'
   ).split(' '),
 )
