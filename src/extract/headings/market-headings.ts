@@ -16,7 +16,7 @@ export const MARKET_HEADINGS = defineHeadings([
       Skill demand | Skills in demand | Most requested skills | Common requirements |
       Recurring requirements | Required skills | Skill mentions`,
     contains: `
-      skill frequency | skill mention | skill demand | common requirement | recurring requirement`,
+      skill frequency | skill mention | top skill | skill demand | common requirement | recurring requirement`,
   },
   {
     id: 'market-technologies',
