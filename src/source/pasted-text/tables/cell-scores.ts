@@ -44,6 +44,11 @@ function shapeScore(tokens: readonly Token[], at: number): number {
   return score
 }
 
+/** A plain word with a capital, which running text seldom has. */
+function isTitleWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+[,;)]?$/u.test(word)
+}
+
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
@@ -57,7 +62,7 @@ function roleScore(
 ): number {
   if (role === 'measures') return measuresScore(word, before)
   if (role === 'why') return whyScore(word, tokens, at)
-  if (role === 'target') return targetScore(word, before, tokens[at + 1]?.text)
+  if (role === 'target') return targetScore(word, before, tokens[at + 1]?.text, tokens[at - 1]?.evident)
   if (role === 'use') return words.USE_LIKELY.has(word) || /(?:ing|tion|ment|ance|sis)$/.test(word) ? 1 : 0
   return 0
 }
@@ -65,6 +70,7 @@ function roleScore(
 function measuresScore(word: string, before: string): number {
   if (/^[%#]/.test(word)) return 5
   const inName = isCapitalised(before) && !isAbbreviation(before) && !before.endsWith(')') ? 2 : 0
+  if (words.WHY_SURE.has(word)) return -1.5
   if (words.MEASURE_SURE.has(word)) return 4 - inName
   if (words.MEASURE_LIKELY.has(word.split('/')[0] ?? '') || /^p\d\d/.test(word)) return 2 - inName
   return 0
@@ -86,10 +92,12 @@ function whyScore(word: string, tokens: readonly Token[], at: number): number {
   return verb || sentence ? 1.5 : acts ? 0.7 : 0
 }
 
-function targetScore(word: string, before: string, next = ''): number {
-  const led = words.LEADS_FIGURE.has(before.toLowerCase()) || /^p\d\d/.test(before)
-  if (/^[≥≤<>~±]/.test(word)) return led ? -1 : 5
-  if (/^[\d$€£]/.test(word)) return led || isCapitalised(before) ? -1 : 4
+function targetScore(word: string, before: string, next = '', led = false): number {
+  const starts = isCapitalised(before) && words.TARGET_SURE.has(before.toLowerCase())
+  const isLed =
+    led || starts || words.LEADS_FIGURE.has(before.toLowerCase()) || /^(?:p\d\d.*|\p{L}²?)$/u.test(before)
+  if (/^(?:[≥≤<>~±]|\+\d)/.test(word)) return isLed ? -1 : 5
+  if (/^[\d$€£]/.test(word)) return isLed || isCapitalised(before) ? -1 : 4
   if (/\d%?\+?$/.test(before)) return -2
   if (/^p\d\d/.test(word) && /^[≥≤<>]/.test(next)) return 4
   if (words.TARGET_SURE.has(word)) return 3
@@ -129,6 +137,7 @@ function insideCost(role: ColumnRole, tokens: readonly Token[], at: number): num
   if (token?.opens !== true) return 0
   const shape = token.evident ? 1.2 : 0
   if (role === 'target' || role === 'tool') return shape / 2
+  if (role === 'use') return shape + (isTitleWord(token.text) ? 1 : 0)
   if (role !== 'metric' && role !== 'measures' && role !== 'why') return shape
   const word = token.text.toLowerCase()
   const before = tokens[at - 1]?.text ?? ''
@@ -136,10 +145,15 @@ function insideCost(role: ColumnRole, tokens: readonly Token[], at: number): num
   return shape + (other ? (token.doubtful ? 0.8 : 1.2) : 0)
 }
 
-function toolCell({ tools }: RowContext, from: number, to: number): number {
+function toolCell({ tokens, tools }: RowContext, from: number, to: number): number {
   const end = tools.listEnd(from)
-  if (end === to) return 4
-  // A cell that ends within a known name, or runs on far behind it, is cut in the wrong place.
+  if (end === from) return -Math.max(0, to - from - 6) * 0.7
+  // A cell that ends within a known name is cut in the wrong place.
   if (end > to) return -3
-  return end > from ? -1.5 * Math.min(2, to - end) : -Math.max(0, to - from - 6) * 0.7
+  const maker = tools.endsInMaker(end)
+  if (end === to) return maker ? 1.5 : 3.5
+  const more = tokens
+    .slice(end, to)
+    .every(({ text }) => isCapitalised(text) && !words.USE_LIKELY.has(text.toLowerCase()))
+  return more && to - end <= 3 ? (maker ? 1.5 : 0.5 - (to - end) * 0.5) : -1.5 * Math.min(2, to - end)
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole } from './columns.ts'
 
 const F =
-  '(?:bi-?|semi-?|tri-?)?(?:hourly|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)|fortnightly|semiannual(?:ly)?|half-yearly|twice (?:a |per )?(?:year|month|week)|(?:per|each|every|after each|after every|at each|on each) (?:\\d+ )?(?:release|sprint|incident|project|launch|deployment|review|iteration|initiative|engagement|audit|event|quarter|month|week|year|half|milestone|pi|cycle|rollout|exercise|campaign|change|model|use case)s?|per-release|post-(?:incident|release|launch)|continuous(?:ly)?|real[- ]time|ongoing|ad[- ]?hoc|as needed|on demand|event-driven|once|one-time'
+  '(?:bi-?|semi-?|tri-?)?(?:hourly|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)|fortnightly|semiannual(?:ly)?|half-yearly|twice (?:a |per )?(?:year|month|week)|(?:per|each|every|after each|after every|at each|on each) (?:\\d+ )?[a-z-]{2,20}(?: [a-z-]{2,20})?|per-release|post-(?:incident|release|launch)|continuous(?:ly)?|real[- ]time|ongoing|ad[- ]?hoc|as needed|on demand|event-driven|once|one-time'
 const P =
   'common|optional|context[- ]specific|context[- ]dependent|required|recommended|rare|occasional|uncommon|emerging|core|essential|frequent|situational|nice[- ]to[- ]have|very common|less common'
 const JOIN = '(?: ?(?:/|,|;|&|\\+|–|-) ?| and | or | to )'
@@ -35,6 +35,7 @@ export function isAnchored(role: ColumnRole): boolean {
 function lastMatch(pattern: RegExp, row: string): number | null {
   const words = [...row.matchAll(/\S+/g)].slice(-16)
   for (const { index } of words) {
+    if (!/[\p{Lu}\p{N}~]/u.test(row[index] ?? '')) continue
     const found = pattern.exec(row.slice(index))
     if (found?.index === 0) return index
   }

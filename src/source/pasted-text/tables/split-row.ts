@@ -13,6 +13,8 @@ export interface SplitRow {
 /** How far the best way to set two cells apart must be ahead of the next. */
 const SURE = 1
 const TELLING = 3
+/** What the beginning of a cell must show at least, for roles with words of their own. */
+const LEAST: Partial<Record<ColumnRole, number>> = { measures: -1.2, why: 0.5, target: 1 }
 const MAX_WORDS = 160
 /** Words that may begin a cell; the work grows with their square. */
 const MAX_OPEN = 60
@@ -75,7 +77,9 @@ function sureStarts(
 ): { at: number; sure: boolean }[] {
   let clear = true
   return starts.map(({ at, margin }, column) => {
-    const telling = clear || startScore(roles[column] ?? 'metric', context, at) >= TELLING
+    const role = roles[column] ?? 'metric'
+    const telling =
+      startScore(role, context, at) >= (clear ? (LEAST[role] ?? Number.NEGATIVE_INFINITY) : TELLING)
     const sure = column === 0 || (margin >= SURE && telling)
     clear &&= sure
     return { at, sure }

@@ -33,11 +33,11 @@ export const TARGET_SURE =
 export const TARGET_LIKELY =
   set(`documented defined established full complete green meet meets single-digit double-digit half majority
   baseline top quarterly monthly same trend published agreed approved tested signed never always only on-time met cut lower raise
-  keep hold sub-second`)
+  keep hold sub-second variance`)
 
 /** First words of what a tool is used for. */
 export const USE_LIKELY =
-  set(`core managed unified centralized centralised source version build build/test/deploy delivery incident
+  set(`core managed unified centralized centralised source version governed build build/test/deploy delivery incident
   architecture metrics tracing logs logging experiment model vector hybrid embedded online offline event-driven real-time cloud-native
   provider-native primary general infrastructure infra code data api secrets secret dependency vulnerability identity access
   authentication team cross-functional documentation diagrams workflow pipeline pipelines batch stream streaming distributed
@@ -51,7 +51,6 @@ export const USE_LIKELY =
 
 /** Words a figure belongs to: it does not begin a cell behind them. */
 export const LEADS_FIGURE = new Set([
-  ...TARGET_SURE,
   ...set(`target targets exceed exceeds reach reaches minimum maximum min max tier top meets below above over under about around
   level phase last next first`),
 ])

@@ -21,7 +21,7 @@ const SELDOM_LAST = new Set(
   them through over about around above level phase when how more less most new based due`.split(/\s+/),
 )
 const LOWER_STARTS =
-  /^(?:p\d{2}|dbt$|pgvector|npm$|k6$|k8s$|etcd$|containerd$|gRPC|iOS|macOS|vLLM|mTLS|eBPF|jQuery|scikit-learn|spaCy|llama\.cpp|draw\.io|diagrams\.net|pytest|tox$|xUnit|nUnit)/
+  /^(?:\p{Ll}{1,2}\p{Lu}|p\d{2}|dbt$|pgvector|npm$|k6$|k8s$|etcd$|containerd$|gRPC|iOS|macOS|vLLM|mTLS|eBPF|jQuery|scikit-learn|spaCy|llama\.cpp|draw\.io|diagrams\.net|pytest|tox$|xUnit|nUnit)/u
 
 /** Splits a row into words and marks where a cell may begin. */
 export function tokenize(row: string): Token[] {
@@ -54,7 +54,7 @@ function canClose(word: string): boolean {
 function isEvident(word: string, before: string | undefined, next: string | undefined): boolean {
   if (before === undefined || !/^\p{Lu}\p{Ll}+(?![\p{Lu}\p{Ll}])/u.test(word)) return false
   const fresh = /[\p{Ll})%\d”"]$/u.test(before) && !/^\p{Lu}\p{Ll}+$/u.test(before)
-  return fresh && (next === undefined || /^[\p{Ll}\d(&+]/u.test(next) || /[,;]$/.test(word))
+  return fresh && (next === undefined || /^[\p{Ll}\d(&+≥≤<>~±]/u.test(next) || /[,;]$/.test(word))
 }
 
 function count(text: string, pattern: RegExp): number {

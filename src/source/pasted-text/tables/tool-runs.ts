@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts'
-import { TOOL_NAMES } from './tool-names.ts'
+import { MAKERS, TOOL_NAMES } from './tool-names.ts'
 
 const LONGEST_NAME = 5
 
@@ -11,6 +11,11 @@ function knownToolEnd(tokens: readonly Token[], at: number): number {
     if (TOOL_NAMES.has(name) || isSlashed(name)) return behindBrackets(tokens, at + length)
   }
   return at
+}
+
+function endsInMaker(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(Math.max(0, end - 2), end).map(({ text }) => text.toLowerCase())
+  return MAKERS.has(words.join(' ')) || MAKERS.has(words.at(-1) ?? '')
 }
 
 /** "GitHub/GitLab": known names with slashes between them. */
@@ -69,6 +74,8 @@ export interface ToolRuns {
   listEnd(at: number): number
   /** A known tool stands behind the first word of a stretch, wholly within it. */
   mentions(from: number, to: number): boolean
+  /** The name that ends before this word is that of a maker, which begins the names of many products. */
+  endsInMaker(end: number): boolean
 }
 
 export function findToolRuns(tokens: readonly Token[]): ToolRuns {
@@ -76,6 +83,7 @@ export function findToolRuns(tokens: readonly Token[]): ToolRuns {
   const lists = tokens.map((_, at) => toolListEnd(tokens, single, at))
   return {
     listEnd: (at) => lists[at] ?? at,
+    endsInMaker: (end) => endsInMaker(tokens, end),
     mentions: (from, to) => {
       for (let at = from + 1; at < to; at += 1) {
         const end = single[at] ?? at
