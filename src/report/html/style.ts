@@ -14,7 +14,7 @@ p{margin:.5rem 0}.soft{color:var(--soft)}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.95rem}
 caption{text-align:left;color:var(--soft);padding:.2rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:4.5rem}
-th{background:var(--panel);font-weight:600}
+th{background:var(--panel);font-weight:600;overflow-wrap:normal}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 th button{all:unset;cursor:pointer;font-weight:600;text-decoration:underline dotted}th button:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 th[aria-sort=ascending] button::after{content:" \\2191"}th[aria-sort=descending] button::after{content:" \\2193"}

@@ -123,12 +123,13 @@ const plan: Part = ({ nextSteps }) => {
     h('p', { className: ['soft'] }, 'Effort is counted in steps of proficiency, a rule of thumb.'),
     ...phases.flatMap((phase) => {
       const steps = nextSteps.filter((step) => step.phase === phase)
-      if (steps.length === 0) return []
+      const [first] = steps
+      if (first === undefined) return []
       return [
         h('h3', phase === 'beyond' ? 'Beyond' : phase),
         h(
           'ol',
-          { className: ['plan'] },
+          { className: ['plan'], start: nextSteps.indexOf(first) + 1 },
           steps.map((step) =>
             h('li', [
               `${say(step.action)} (+${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)}, ${step.verdictAfter})`,
