@@ -94,10 +94,10 @@ function whyScore(word: string, tokens: readonly Token[], at: number): number {
 
 function targetScore(word: string, before: string, next = '', led = false): number {
   const starts = isCapitalised(before) && words.TARGET_SURE.has(before.toLowerCase())
-  const isLed =
-    led || starts || words.LEADS_FIGURE.has(before.toLowerCase()) || /^(?:p\d\d.*|\p{L}²?)$/u.test(before)
+  const isLed = led || starts || /^(?:p\d\d.*|\p{L}²?)$/u.test(before)
   if (/^(?:[≥≤<>~±]|\+\d)/.test(word)) return isLed ? -1 : 5
-  if (/^[\d$€£]/.test(word)) return isLed || isCapitalised(before) ? -1 : 4
+  const isCounted = isLed || isCapitalised(before) || words.LEADS_FIGURE.has(before.toLowerCase())
+  if (/^[\d$€£]/.test(word)) return isCounted ? -1 : 4
   if (/\d%?\+?$/.test(before)) return -2
   if (/^p\d\d/.test(word) && /^[≥≤<>]/.test(next)) return 4
   if (words.TARGET_SURE.has(word)) return 3
