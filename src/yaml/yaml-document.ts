@@ -48,7 +48,9 @@ export function parseYaml(
   start: Offset = { line: 1, offset: 0 },
   limits = DEFAULT_YAML_LIMITS,
 ): YamlDocument {
+  // Counted here, because the parser loses count of lines behind some mistakes.
   const lines = new LineCounter()
+  for (let next = 0; next >= 0; next = text.indexOf('\n', next) + 1 || -1) lines.addNewLine(next)
   const place = (from: number, to: number): Position => ({
     start: point(lines, from, start),
     end: point(lines, Math.max(from, to), start),
@@ -66,7 +68,6 @@ export function parseYaml(
   }
   const refused = refuseBeforeParsing(text, limits)
   if (refused) {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1)
     report(refused.message, refused.offset, refused.offset + 1, refused.hint)
     return { data: null, diagnostics, positionOf: () => place(0, 0) }
   }
@@ -80,7 +81,6 @@ export function parseYaml(
     resolveKnownTags: false,
     prettyErrors: false,
     logLevel: 'error',
-    lineCounter: lines,
     keepSourceTokens: false,
   })
   for (const problem of [...document.errors, ...document.warnings]) {
