@@ -1,19 +1,20 @@
 // Bundles src into dist: the command line split into chunks that load on use, and the library with its types beside it.
 
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
-rmSync(dist, { recursive: true, force: true })
+// Built beside it and then put in its place, so that dist is never half there.
+const fresh = join(root, `.dist-${process.pid}`)
 
 await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/entry.ts', index: 'src/index.ts' },
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -31,7 +32,10 @@ await build({
 })
 
 // Declarations beside the bundle.
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], {
+const typescript = join(root, 'node_modules/typescript/bin/tsc')
+execFileSync(process.execPath, [typescript, '-p', 'tsconfig.types.json', '--outDir', join(fresh, 'types')], {
   cwd: root,
   stdio: 'inherit',
 })
+rmSync(dist, { recursive: true, force: true })
+renameSync(fresh, dist)
