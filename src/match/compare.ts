@@ -30,6 +30,9 @@ const BROADER = 0.4
 /** A certificate counts as the subject it examines. */
 const EXAMINED = 0.95
 
+/** A concept whose words also belong to a longer name is a part of what was said. */
+const OVERLAPPING = 0.8
+
 /** Words alone tell something from this share of the asked phrase. */
 const FEWEST_SHARED = 0.55
 
@@ -60,6 +63,11 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
       explained[index] = Math.max(explained[index] ?? 0, pairing.worth)
       if (pairing.worth > found.worth) found = pairing
       for (const token of other.tokens) if (!words.includes(token.written)) words.push(token.written)
+    }
+    for (const other of said.others) {
+      const pairing = pairConcepts(unit, other, knowledge)
+      const worth = Math.min(OVERLAPPING, pairing.worth)
+      if (worth > found.worth) found = { ...pairing, worth }
     }
     const spread = spreadWorth(unit, said)
     if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }

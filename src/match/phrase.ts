@@ -17,6 +17,8 @@ export interface Unit {
 export interface Phrase {
   text: string
   units: readonly Unit[]
+  /** Concepts of several words that overlap those of the units. */
+  others: readonly Unit[]
   weight: number
   reach: Reach
   /** Its words without fillers. */
@@ -85,8 +87,14 @@ export function analysePhrase(
   const content = contentTokens(tokens)
   const owner = new Array<number>(content.length).fill(-1)
   const mentions: Mention[] = []
+  const others: Unit[] = []
   for (const mention of possibleMentions(content, knowledge, context)) {
-    if (!isFree(owner, mention)) continue
+    if (!isFree(owner, mention)) {
+      if (mention.weight >= LEAST_CONCEPT_WEIGHT && mention.to - mention.from > 1) {
+        others.push(unitOf(content.slice(mention.from, mention.to), mention.concepts))
+      }
+      continue
+    }
     owner.fill(mentions.length, mention.from, mention.to)
     mentions.push(mention)
   }
@@ -104,6 +112,7 @@ export function analysePhrase(
   return {
     text,
     units,
+    others,
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
     reach: reachOf(units, knowledge),
     telling: telling.length > 0 ? telling : content,

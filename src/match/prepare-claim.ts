@@ -85,7 +85,7 @@ export function readCorrected(
       ),
     ],
     reach: claimReachOf(
-      pieces.flatMap((piece) => piece.phrase.units),
+      pieces.flatMap((piece) => [...piece.phrase.units, ...piece.phrase.others]),
       knowledge,
     ),
   }

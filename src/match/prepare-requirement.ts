@@ -1,5 +1,5 @@
 import { type CompoundItem, splitCompound } from '../text/index.ts'
-import { contentTokens, keyOf } from './alias-key.ts'
+import { contentTokens, joinKnownPairs, keyOf } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
@@ -60,6 +60,13 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   const known = new Set(
     [...subjects, ...facets.flatMap((facet) => facet.phrases)].map((phrase) => phrase.key),
   )
+  for (const subject of subjects) {
+    for (const phrase of withoutQualifier(subject.text, knowledge).map(phraseOf)) {
+      if (known.has(phrase.key)) continue
+      known.add(phrase.key)
+      facets.push({ text: phrase.text, anyOf: [phrase.text], phrases: [phrase], weak: true, ofHead: false })
+    }
+  }
   for (const text of [...details, ...uses]) {
     for (const item of detailItems(text ?? '')) {
       const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
@@ -175,6 +182,21 @@ function withSubjectWord(
     if (first === undefined || word === undefined || more.length > 0 || word.kind !== 'generic')
       return [wording]
     return knowledge.byKey.has(keyOf([first, word])) ? [`${first.word} ${wording}`, wording] : [wording]
+  })
+}
+
+/** Words that narrow a subject to this field. */
+const QUALIFIERS = new Set(['ai', 'ml', 'aiml', 'llm', 'genai', 'model', 'models', 'enterprize'])
+
+/** "Security architecture for AI" → "Security architecture": a part of what is asked, where the table knows it. */
+function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
+  const beforeFor = / for /.test(subject) ? [subject.replace(/ for .*$/, '')] : []
+  const words = subject.split(/\s+/)
+  const bare = words.filter((word) => !tokenise(word).some((token) => QUALIFIERS.has(token.word))).join(' ')
+  return [...beforeFor, bare].filter((text) => {
+    if (text === subject || text.trim() === '') return false
+    const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.vocabulary))
+    return tokens.length > 1 && knowledge.byKey.has(keyOf(tokens))
   })
 }
 

@@ -31,7 +31,7 @@ const FILLER_WORDS = words(`
   designs designer practice practices practicing best real world industry-specific mindset orientation discipline
   methods method methodology methodologies technique techniques approach approaches pattern patterns solution solutions
   process processes activities tooling tools tool
-  concern concerns topics things stuff area areas aspects across-the-board global enterprise company companies
+  concern concerns wide topics things stuff area areas aspects across-the-board global enterprise company companies
   organization organizations organizational corporate internal external team teams people person
 `)
 
