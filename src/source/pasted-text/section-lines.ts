@@ -3,6 +3,12 @@ import type { Line } from './read-lines.ts'
 const MAX_HEADING = 90
 
 /**
+ * Highest number the row may begin with, and how far it may jump where the reader left sections out. `8)` alone on a line is
+ * hardly anything but a heading; `8.` may be an item of a list.
+ */
+const GAPS = { ')': { first: 5, step: 12 }, '.': { first: 1, step: 2 } } as const
+
+/**
  * The lines that are numbered headings: a rising row of `1) …` or `1. …` at the margin, short, without a full stop, not
  * directly under one another. Fewer than three are taken for a list.
  */
@@ -16,10 +22,10 @@ function longestChain(lines: readonly Line[], mark: '.' | ')'): Line[] {
   const chain: Line[] = []
   for (const [index, line] of lines.entries()) {
     if (!isNumberedHeading(lines, index, mark)) continue
-    const last = chain.at(-1)?.number
-    if (last === undefined || last === null) {
-      if ((line.number ?? 9) <= 1) chain.push(line)
-    } else if (line.number === last + 1 || line.number === last + 2) chain.push(line)
+    const number = line.number ?? 0
+    const last = chain.at(-1)?.number ?? null
+    const { first, step } = GAPS[mark]
+    if (last === null ? number <= first : number > last && number <= last + step) chain.push(line)
   }
   return chain
 }
