@@ -7,7 +7,7 @@ export const profileDuplicateClaim = defineProfileRule({
   meta: {
     id: 'profile-duplicate-claim',
     severity: 'warning',
-    description: 'A skill or tool is claimed once',
+    description: 'A skill or tool is claimed once in its list, and at one level in both',
   },
   *check({ profile, placeOf }) {
     const claims = profile.claims.flatMap((claim) => {
@@ -15,8 +15,10 @@ export const profileDuplicateClaim = defineProfileRule({
       return path === null ? [] : [{ claim, path: [...path, 'name'] }]
     })
     for (const { entry, first } of repeatsOf(claims, ({ claim }) => normalizeName(claim.name))) {
-      const place = placeOf(first.path, first.claim.at)
       const [a, b] = [first.claim.proficiency, entry.claim.proficiency]
+      // Terraform may well be a skill and a tool, as long as the two agree.
+      if (first.claim.kind !== entry.claim.kind && (a === null || b === null || a === b)) continue
+      const place = placeOf(first.path, first.claim.at)
       const differ = a !== null && b !== null && a !== b ? ` The levels ${a} and ${b} differ.` : ''
       yield {
         message: `Unexpected second claim of ${shown(entry.claim.name)}, first on line ${place.start.line}`,
