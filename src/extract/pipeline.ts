@@ -13,6 +13,7 @@ import type { Places } from './places.ts'
 import { type Preamble, readPreamble } from './preamble.ts'
 import { readMarketSections, readRoleSections } from './read-sections.ts'
 import { buildSectionTree, type SectionTree } from './section-tree.ts'
+import { splitLazyLabels } from './split-lazy-labels.ts'
 
 /** What the plug-ins hand on from one to the next. */
 export interface Work {
@@ -25,11 +26,12 @@ export interface Work {
 }
 
 /**
- * From a Markdown tree to the draft of a brief, one step a line: every node has a place → sections by heading → who the
+ * From a Markdown tree to the draft of a brief, one step a line: every node has a place → labels drawn into lists come out → sections by heading → who the
  * document is about → sections by meaning → one extractor a section → what is not stated, and whether it is a role at all.
  */
 export const briefPipeline = unified()
   .use(fillPositions)
+  .use(splitLazyLabels)
   .use(step(findSections))
   .use(step(identify))
   .use(step(name))

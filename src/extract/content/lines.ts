@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from '../../model/index.ts'
+import { findDetailLabel } from '../headings/detail-labels.ts'
 import { type Run, runsOf } from './runs.ts'
 import { oneLine } from './text-of.ts'
 
@@ -36,9 +37,31 @@ export function linesOf(nodes: readonly Nodes[], isLabel: (label: string) => boo
   return groups.map(toLine).filter((line) => line.whole !== '')
 }
 
+/** `… . Use: …`, `…; Frequency: …`: a label that says more of the item begins a line of its own. */
+const DETAIL = /[.;|]\s+(?=(\p{Lu}[\p{L} /]{1,30}):\s)|\s[–—]\s(?=(\p{Lu}[\p{L} /]{1,30}):\s)/gu
+
+function cutDetails(runs: readonly Run[]): Run[] {
+  return runs.flatMap((run) => {
+    if (run.isBreak || !run.text.includes(':')) return [run]
+    const cuts = [...run.text.matchAll(DETAIL)].filter(
+      (match) => findDetailLabel(match[1] ?? match[2] ?? '') !== null,
+    )
+    if (cuts.length === 0) return [run]
+    const pieces: Run[] = []
+    let from = 0
+    for (const cut of cuts) {
+      const keep = cut[0].startsWith('.') ? 1 : 0
+      pieces.push({ ...run, text: run.text.slice(from, cut.index + keep), position: shift(run, from) })
+      pieces.push({ ...run, text: '\n', isBreak: true })
+      from = cut.index + cut[0].length
+    }
+    return [...pieces, { ...run, text: run.text.slice(from), position: shift(run, from) }]
+  })
+}
+
 /** Runs cut at the line ends of the source. */
 function explode(runs: readonly Run[]): Run[] {
-  return runs.flatMap((run) => {
+  return cutDetails(runs).flatMap((run) => {
     if (run.isBreak || !/[\r\n]/.test(run.text)) return [run]
     const parts = run.text.split(/(?<=\n|\r(?!\n))/)
     let from = 0

@@ -8,13 +8,15 @@ export type ColumnNames<Column extends string> = Readonly<Record<Column, readonl
 
 export interface Cell {
   text: string
+  /** Header of its column. */
+  header: string
   position: Position | undefined
 }
 
 export interface Row<Column extends string> {
   cells: Partial<Record<Column, Cell>>
-  /** Cells of columns nobody knows, with their header. */
-  other: { header: string; cell: Cell }[]
+  /** Cells of columns nobody knows. */
+  other: Cell[]
   position: Position | undefined
 }
 
@@ -48,23 +50,23 @@ function readRow<Column extends string>(
   const cells: Partial<Record<Column, Cell>> = {}
   const other: Row<Column>['other'] = []
   for (const [index, node] of row.children.slice(0, MAX_COLUMNS).entries()) {
-    const cell = readCell(node)
+    const cell = readCell(node, headers[index] ?? '')
     const column = columns[index]
     if (cell.text === '') continue
-    if (column === null || column === undefined) other.push({ header: headers[index] ?? '', cell })
+    if (column === null || column === undefined) other.push(cell)
     else cells[column] = cell
   }
   const isEmpty = Object.keys(cells).length === 0 && other.length === 0
   return isEmpty ? null : { cells, other, position: row.position as Position | undefined }
 }
 
-function readCell(node: TableCell): Cell {
+function readCell(node: TableCell, header: string): Cell {
   const first = node.children[0]?.position
   const last = node.children.at(-1)?.position
   const inner =
     first === undefined || last === undefined ? node.position : { start: first.start, end: last.end }
   const text = textOf(node)
-  return { text: /^[–—-]$|^n\/?a$/i.test(text) ? '' : text, position: inner as Position | undefined }
+  return { text: /^[–—-]$|^n\/?a$/i.test(text) ? '' : text, header, position: inner as Position | undefined }
 }
 
 /** Exact names first, then the columns that contain one; each column of the table serves once. */

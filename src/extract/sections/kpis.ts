@@ -150,15 +150,22 @@ function splitTarget(text: string): { name: string; target: string | null } {
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && parseTarget(bracket[2]).value !== null) {
     return { name: bracket[1].trim(), target: bracket[2].trim() }
   }
-  const sign = /\s(?:of\s|at\s|is\s)?(?=(?:[<>≤≥]=?\s?[$€£]?\.?\d))/.exec(text)
+  if (/^(?:[<>≤≥]|\d|zero\b|no\b)/i.test(text) && hasFigure(text)) return { name: text, target: text }
+  const sign = COMPARISON.exec(text)
   if (sign === null || sign.index < 3) return { name: text, target: null }
-  return {
-    name: trimEndOf(text.slice(0, sign.index), ' :–—-'),
-    target: text
-      .slice(sign.index)
-      .trim()
-      .replace(/^(?:of|at|is)\s/, ''),
-  }
+  const target = text
+    .slice(sign.index)
+    .trim()
+    .replace(/^(?:of|at|is)\s/, '')
+  return { name: trimEndOf(text.slice(0, sign.index), ' :–—-'), target }
+}
+
+const COMPARISON =
+  /\s(?:of\s|at\s|is\s)?(?=[<>≤≥]=?\s?[$€£]?\.?\d|(?:under|below|above|over|at least|at most|less than|more than|no more than|fewer than|within)\s[$€£]?\d)/i
+
+function hasFigure(text: string): boolean {
+  const { value, min } = parseTarget(text)
+  return value !== null || min !== null
 }
 
 /** Takes `(monthly)` or `– monthly` off the end. */

@@ -2,7 +2,7 @@ import { trimEndOf } from '../content/trim.ts'
 
 const BASIS_BRACKET =
   /^\s*\((?:base(?: salary| pay)?|total comp(?:ensation|\.)?|tc|ote|annual(?:ly)?|gross|per year|p\.?a\.?)\s*([;,][^)]*)?\)/i
-const CONNECTOR = /^[\s,;:+–—.-]*(?:(?:with|plus|and|base|per year|annually|a year|gross)\b[\s,;:+–—-]*)*/i
+const CONNECTOR = /^[\s,;:+–—.)-]*(?:(?:with|plus|and|base|per year|annually|a year|gross)\b[\s,;:+–—)-]*)*/i
 
 /** What comes on top of pay, from the text behind a figure: `(base) + equity/bonus` → `equity`, `bonus`. */
 export function splitExtras(text: string): string[] {

@@ -25,6 +25,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ['min', /\b(?:min(?:imum)?|low(?:er|est)?(?: end)?|start(?:ing)?(?: at)?|entry|floor|from)\b/i],
   ['max', /\b(?:max(?:imum)?|high(?:er|est)?(?: end)?|upper|top(?: end)?|ceiling|up to)\b/i],
 ]
+const RANGE_DASH = /^\s?(?:-|–|—|−|to|and)\s?$/i
 const FACTS =
   /^(?:region|location|market|country|currency|basis|year|as written|source|updated|last updated|date|note)s?$/i
 const EXTRAS =
@@ -50,9 +51,15 @@ export function readSalaryLine(line: Line): SalaryLine | null {
   if (label !== null && EXTRAS.test(label)) return { ...base, kind: 'extra' }
   if (NOT_PAY.test(label ?? '') || (label === null && NOT_PAY.test(text))) return null
   const amounts = findAmounts(text)
-  const bound = label === null ? null : boundOf(label)
+  const bound = label === null || isRange(text, amounts) ? null : boundOf(label)
   if (bound !== null) return readBound(base, bound, amounts)
   return amounts.length === 0 ? { ...base, kind: 'extra' } : readRange(base, amounts)
+}
+
+/** `Mid: $120k–$150k` and `Mid: min $120k, max $150k` are pay of a level, while `Mid: $135k` is a bound. */
+function isRange(text: string, [first, second]: readonly Amount[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return RANGE_DASH.test(text.slice(first.end, second.start)) || boundOf(text.slice(0, first.start)) !== null
 }
 
 /** `Max: $500,000+ (base) + equity/bonus`: the first sum is the bound, what follows belongs to it. */
@@ -73,6 +80,7 @@ function readBound(base: SalaryLine, bound: Bound, amounts: readonly Amount[]): 
 function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
   const bounds: SalaryLine['bounds'] = {}
   const unplaced: Amount[] = []
+  const gaps: string[] = []
   let last = 0
   for (let index = 0; index < amounts.length; index += 1) {
     const amount = amounts[index]
@@ -80,8 +88,8 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
     if (amount === undefined) continue
     const before = base.text.slice(amounts[index - 1]?.end ?? 0, amount.start)
     if (isTotalAside(before, bounds)) break
-    const joined =
-      next !== undefined && /^\s?(?:-|–|—|−|to|and)\s?$/i.test(base.text.slice(amount.end, next.start))
+    if (last > 0) gaps.push(withoutBounds(before))
+    const joined = next !== undefined && RANGE_DASH.test(base.text.slice(amount.end, next.start))
     if (joined && bounds.min === undefined && bounds.max === undefined) {
       bounds.min = amount
       bounds.max = next
@@ -96,7 +104,7 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
     else unplaced.push(amount)
     last = amount.end
   }
-  const rest = base.text.slice(last)
+  const rest = [...gaps, base.text.slice(last)].join('; ')
   return {
     ...base,
     bounds,
@@ -104,6 +112,12 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
     rest,
     basis: base.basis ?? basisOf(base.text.slice(0, last)) ?? basisOf(rest.slice(0, 40)),
   }
+}
+
+/** What stands between two sums, without the words that only say which sum comes. */
+function withoutBounds(text: string): string {
+  const bare = BOUNDS.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text)
+  return bare.replace(/\b(?:of|is|at|about|around|a|the)\b|[(:=~]/gi, ' ')
 }
 
 /** "… with total compensation exceeding $400k" behind a range is something on top, not part of it. */

@@ -1,7 +1,6 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
 import type { Line } from '../content/lines.ts'
-import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { headingNote } from '../headings/normalize-heading.ts'
 import { add, type RoleContext } from '../role-context.ts'
@@ -9,6 +8,7 @@ import type { Amount } from '../values/money.ts'
 import { splitExtras } from './salary-extras.ts'
 import { type Basis, type Bound, basisOf, readSalaryLine, type SalaryLine } from './salary-lines.ts'
 import { hasOwnDollar, isRegion, readSalaryNote, regionIn } from './salary-region.ts'
+import { linesOfTable } from './salary-table.ts'
 
 type Salary = NonNullable<RoleBrief['salary']>
 
@@ -89,20 +89,7 @@ function linesOfSection(section: Section): Line[] {
   return groupsOf(section).flatMap((group) => {
     const heading = group.headings.at(-1)
     const own = [...group.items.flatMap((item) => [item.head, ...item.details]), ...group.prose]
-    const rows =
-      group.tables.length === 0
-        ? []
-        : statementsOf({ ...group, items: [], prose: [] }).map(({ text, position }) => {
-            const label = /^([^:]{2,60}):\s+(.+)$/.exec(text)
-            return {
-              label: label?.[1] ?? null,
-              text: label?.[2] ?? text,
-              whole: text,
-              isBullet: false,
-              position,
-              bold: [],
-            }
-          })
+    const rows = group.tables.flatMap(linesOfTable)
     const all = [...own.flatMap(splitBases), ...rows]
     return heading === undefined ? all : all.map((line) => ({ ...line, label: line.label ?? heading }))
   })

@@ -85,18 +85,13 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
   }
 }
 
+/** The one bar; of several columns each with its header, in the order of the table. */
 function barOf({ cells, other }: Row<Column>, headers: readonly string[]): string | null {
-  const known = cells.bar
-  if (other.length === 0) return known?.text ?? null
-  const index = headers.findIndex(
-    (header) =>
-      other.every((one) => one.header !== header) && /bar|good|great|meet|strong|look/i.test(header),
-  )
-  const first = known === undefined ? [] : [`${headers[index] ?? 'Bar'}: ${known.text}`]
-  return [
-    ...first,
-    ...other.map(({ header, cell }) => (header === '' ? cell.text : `${header}: ${cell.text}`)),
-  ].join('; ')
+  const bars = [...(cells.bar === undefined ? [] : [cells.bar]), ...other]
+  const [only] = bars
+  if (bars.length <= 1) return only?.text ?? null
+  const ordered = bars.sort((one, two) => headers.indexOf(one.header) - headers.indexOf(two.header))
+  return ordered.map(({ header, text }) => (header === '' ? text : `${header}: ${text}`)).join('; ')
 }
 
 /** `20%`, or a bare figure where the header says percent or weight. Words and points of another scale are no percentage. */

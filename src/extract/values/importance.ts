@@ -99,6 +99,7 @@ function findInBrackets(line: string): FoundMarker | null {
     const marker = parseImportance(match[1] ?? '')
     const end = match.index + match[0].length
     const atStart = line.slice(0, match.index).trim() === ''
+    if (marker !== null && !atStart && /^\s*,/.test(line.slice(end, end + 12))) return null
     if (marker === null || !(atStart || /^\s*(?:$|[:.;–—-]|[([{])/.test(line.slice(end, end + 12)))) continue
     last = { ...marker, start: match.index, end }
     if (atStart || /^\s*[:.–—-]/.test(line.slice(end, end + 12))) break

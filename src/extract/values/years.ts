@@ -26,6 +26,32 @@ const CALENDAR = /(?:\b(?:next|last|past|previous|coming|every|per|recent)|\bage
  * calendar periods (`the next 2–5 years`) and what does not end in years (`CASP+`, `5 teams`) are none.
  */
 export function findYears(text: string): FoundYears[] {
+  const found = findNamedYears(text)
+  const [first] = found
+  if (first === undefined) return found
+  const rest = [...text.slice(first.end).matchAll(SHORT)].flatMap((match) => {
+    const years = toYears(
+      undefined,
+      match[1],
+      match[2] === undefined ? '+' : undefined,
+      match[2],
+      '+',
+      match[0],
+    )
+    const start = first.end + match.index
+    return years === null ? [] : [{ ...years, start, end: start + match[0].length }]
+  })
+  const all = [
+    ...found,
+    ...rest.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)),
+  ]
+  return all.sort((a, b) => a.start - b.start)
+}
+
+/** "5–8 years of software; 3+ in machine learning": behind a figure of years, a bare figure with a plus is one too. */
+const SHORT = /(?<![\w.$€£+\-–/])(\d{1,2})(?:[-–](\d{1,2}))?\+(?=\s(?:in|with|on|leading|as|of which)\b)/g
+
+function findNamedYears(text: string): FoundYears[] {
   const found: FoundYears[] = []
   for (const match of text.matchAll(YEARS)) {
     const [whole, lead, low, lowPlus, high, highPlus, unit] = match
