@@ -11,6 +11,7 @@ export interface MemoryIoOptions {
   /** Paths of `files` are relative to it. */
   cwd?: string
   bundledFolder?: string
+  nodeVersion?: string
   /** Called before each operation; throw an IoError to inject a fault. */
   onOperation?: (operation: string, path: string) => void
 }
@@ -61,7 +62,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     stdinIsTTY: options.isTTY ?? false,
     cwd: options.cwd ?? '/project',
     bundledFolder: () => options.bundledFolder ?? '/program',
-    nodeVersion: '20.19.0',
+    nodeVersion: options.nodeVersion ?? '20.19.0',
     cores: 1,
     today: () => options.today ?? '2026-11-20',
     elapsed: () => 0,

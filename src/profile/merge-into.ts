@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { DecisionScope, Profile } from '../model/index.ts'
+import { parseJson } from '../text/index.ts'
 import type { Asked, AskedKey } from './asked.ts'
 import { askedLines, entryFor } from './asked-entries.ts'
 import { parseProfile } from './parse-profile.ts'
@@ -24,7 +25,7 @@ interface Insertion {
  */
 export function mergeInto(text: string, file: string, asked: readonly Asked[]): Merged | null {
   const before = parseProfile(text, file).profile
-  if (before === null) return null
+  if (before === null || parseJson(text).mistake === null) return null
   const added = asked.filter((one) => !standsThere(text, one))
   if (added.length === 0) return { text, added }
   const attempts = [() => insertionsFor(text, added), () => [atEnd(text, added, new Set())]]

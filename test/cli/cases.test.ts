@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/index.ts'
 import { memoryIo } from '../../src/io/index.ts'
 import { CASES, type CliCase } from './cases.ts'
+import { INIT_CASES } from './init.cases.ts'
 
 interface Answer {
   code: number | null
@@ -17,7 +18,12 @@ interface Answer {
 const BINARY = resolve('bin/arch-gap.js')
 
 async function inProcess({ args, files, stdin }: CliCase): Promise<Answer> {
-  const io = memoryIo({ args, ...(files ? { files } : {}), ...(stdin === undefined ? {} : { stdin }) })
+  const io = memoryIo({
+    args,
+    nodeVersion: process.versions.node,
+    ...(files ? { files } : {}),
+    ...(stdin === undefined ? {} : { stdin }),
+  })
   const code = await run(io)
   return {
     code,
@@ -58,7 +64,7 @@ function check(one: CliCase, { code, stdout, stderr, file }: Answer): void {
   expect({ code, stderr: code === one.code ? '' : stderr }).toEqual({ code: one.code, stderr: '' })
 }
 
-describe.each(CASES)('$name: arch-gap $args', (one) => {
+describe.each([...CASES, ...INIT_CASES])('$name: arch-gap $args', (one) => {
   it('answers in process', async () => check(one, await inProcess(one)))
 
   it.runIf(existsSync('dist/cli.js'))('answers the same through the binary', async () => {

@@ -133,6 +133,10 @@ describe('adding questions to a profile', () => {
     expect(mergeInto('name: [', 'profile.yaml', few)).toBeNull()
     expect(mergeInto('', 'profile.yaml', few)).toBeNull()
   })
+
+  it('leaves JSON alone, which takes no comments', () => {
+    expect(mergeInto('{"name": "Ada", "skills": ["Go"]}\n', 'profile.json', few)).toBeNull()
+  })
 })
 
 describe('any profile', () => {

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { DocumentError } from '../errors.ts'
 import { loadLibrary } from '../load-library.ts'
 import { readInput } from '../read-input.ts'
+import { absolute, readable } from '../validation/paths.ts'
 import { readSettings } from '../validation/read-config.ts'
 
 /** One thing looked at: fine, not there (which may be fine), or wrong. */
@@ -104,7 +105,7 @@ async function checkProfile(context: Context, stated: string | null): Promise<Ch
     return {
       what: 'profile',
       state: 'ok',
-      text: `Profile ${shown}: ${profile.name}, ${profile.claims.length} claims, ${rated} with a level${target}`,
+      text: `Profile ${shown}: ${profile.name}, ${profile.claims.length === 1 ? '1 claim' : `${profile.claims.length} claims`}, ${rated} with a level${target}`,
       hint: null,
     }
   } catch (error) {
@@ -139,7 +140,7 @@ async function checkSettings(context: Context, options: Options): Promise<CheckR
       what: 'settings',
       state: isThere ? 'ok' : 'none',
       text: isThere
-        ? `Settings: ${CONFIG_FILE} in ${cleanText(folder)}`
+        ? `Settings: ${cleanText(readable(absolute(CONFIG_FILE, folder), context.io.cwd))}`
         : `Settings: no ${CONFIG_FILE}, none needed`,
       hint: null,
     }
