@@ -22,7 +22,7 @@ import { groundsFor, stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
-import { versionOf } from './versions.ts'
+import { versionOf, versionOnce } from './versions.ts'
 
 /** Steps an assessment shows; `plan` has them all. */
 const NEXT_STEPS = 5
@@ -40,8 +40,11 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   const requirements = requirementsOf(brief, policy)
   const judgement = judgeAll(requirements, brief, profile, context, match)
   const skills = requirements.filter(isSkill)
-  const demand = perBrief(context, brief, `demand ${market?.id} ${versionOf([market, policy.demand])}`, () =>
-    demandFor(skills, market, policy, matcherFor(context, null)),
+  const demand = perBrief(
+    context,
+    brief,
+    `demand ${market && versionOnce(market)} ${versionOf(policy.demand)}`,
+    () => demandFor(skills, market, policy, matcherFor(context, null)),
   )
   const scored = score(judgement.judged, demand, policy)
   const holds = holdsOf(judgement.judged, policy)

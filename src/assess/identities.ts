@@ -1,6 +1,6 @@
 import type { Assessment, Profile, ProfileIdentity, RoleBrief, RoleIdentity } from '../model/index.ts'
 import type { AssessContext } from './context.ts'
-import { versionOf } from './versions.ts'
+import { versionOf, versionOnce } from './versions.ts'
 
 export function roleIdentity(brief: RoleBrief): RoleIdentity {
   return {
@@ -10,7 +10,7 @@ export function roleIdentity(brief: RoleBrief): RoleIdentity {
     tier: brief.tier,
     asOf: brief.asOf,
     file: fileOf(brief),
-    version: versionOf(brief),
+    version: versionOnce(brief),
   }
 }
 

@@ -104,21 +104,27 @@ function claimsOf(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): 
   return [...ids].flatMap((id) => claims.get(id) ?? [])
 }
 
-/** Coverage of some of the claims that matched; asks the matcher again where these are not the `whole` number of them. */
+/** Coverage of some of the claims that matched; asks the matcher, once for the same claims, where these are not the `whole` number of them. */
 function coverageBy(
   requirement: Requirement,
   match: RequirementMatch,
   whole: number,
   matcher: Matcher,
 ): CoverageOf {
+  const asked = [toMatchRequirement(requirement)]
+  const known = new Map<string, number>()
   return (some) => {
     if (some.length === 0) return 0
-    const found =
-      some.length === whole
-        ? match
-        : matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements[0]
-    return found?.label === 'full' ? 1 : (found?.coverage ?? 0)
+    if (some.length === whole) return shareOf(match)
+    const name = some.map(({ id }) => id).join(' ')
+    const share = known.get(name) ?? shareOf(matcher(asked, some.map(toMatchClaim)).requirements[0])
+    known.set(name, share)
+    return share
   }
+}
+
+function shareOf(found: RequirementMatch | undefined): number {
+  return found?.label === 'full' ? 1 : (found?.coverage ?? 0)
 }
 
 function nothingMatched(requirement: Requirement): Judged {

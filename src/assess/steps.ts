@@ -22,13 +22,12 @@ export function stepsOf(
   limit: number | null = null,
 ): Step[] {
   const { policy, strict = false } = context
-  const match = matcherFor(context, null)
   const gaps = gapsOf(standing)
   const grounds = groundsFor(standing.requirements, brief, context)
   const before = prerequisitesAmong(gaps, grounds)
   const efforts = new Map(gaps.map((gap) => [gap.id, effortOf(gap, policy, strict)]))
   const ordered = inOrder(gaps, efforts, before).slice(0, limit ?? gaps.length)
-  const proofs = proofsFor(ordered, brief, match)
+  const proofs = proofsOf(ordered, brief, context)
   let score = hundredths(standing.readiness.score ?? 0)
   let spent = 0
   const closed = new Set<string>()
@@ -70,6 +69,18 @@ export function groundsFor(
   context: AssessContext,
 ): ReadonlyMap<string, readonly string[]> {
   return perBrief(context, brief, 'grounds', () => groundsOf(requirements, matcherFor(context, null)))
+}
+
+/** What would prove each of these, looked up once a requirement and brief. */
+function proofsOf(
+  requirements: readonly AssessedRequirement[],
+  brief: RoleBrief,
+  context: AssessContext,
+): ReadonlyMap<string, Step['proof']> {
+  const known = perBrief(context, brief, 'proofs', () => new Map<string, Step['proof']>())
+  const open = requirements.filter(({ id }) => !known.has(id))
+  for (const [id, proofs] of proofsFor(open, brief, matcherFor(context, null))) known.set(id, proofs)
+  return known
 }
 
 /** What can be closed: assessed, and short of full credit. What is not assessed is a question first. */

@@ -11,6 +11,15 @@ export function versionOf(facts: unknown): string {
   return hash(canonical(facts))
 }
 
+const remembered = new WeakMap<object, string>()
+
+/** The same for something that is read again and again and never changed, such as a brief. */
+export function versionOnce(facts: object): string {
+  const known = remembered.get(facts) ?? versionOf(facts)
+  remembered.set(facts, known)
+  return known
+}
+
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'

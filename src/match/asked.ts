@@ -16,6 +16,7 @@ export interface Asked {
 }
 
 interface AskedMemory {
+  byList: WeakMap<readonly MatchRequirement[], Asked>
   byObject: WeakMap<MatchRequirement, PreparedRequirement>
   byContent: Memory<string, PreparedRequirement>
   /** A number for every requirement that was read, to name lists of them. */
@@ -33,15 +34,20 @@ const memories = new WeakMap<Knowledge, AskedMemory>()
 /** Reads requirements once, however often and in whatever objects they are given. */
 export function askedOf(requirements: readonly MatchRequirement[], knowledge: Knowledge): Asked {
   const memory = memoryOf(knowledge)
+  const same = memory.byList.get(requirements)
+  if (same !== undefined) return same
   const read = requirements.map((requirement) => preparedOf(requirement, knowledge, memory))
   const name = read.map((requirement) => memory.numbers.get(requirement)).join(' ')
-  return memory.byNumbers.get(name) ?? memory.byNumbers.set(name, putTogether(read, knowledge))
+  const asked = memory.byNumbers.get(name) ?? memory.byNumbers.set(name, putTogether(read, knowledge))
+  memory.byList.set(requirements, asked)
+  return asked
 }
 
 function memoryOf(knowledge: Knowledge): AskedMemory {
   const known = memories.get(knowledge)
   if (known !== undefined) return known
   const memory: AskedMemory = {
+    byList: new WeakMap(),
     byObject: new WeakMap(),
     byContent: createMemory(MOST_REQUIREMENTS),
     numbers: new WeakMap(),

@@ -1,10 +1,9 @@
-import type { Asked } from './asked.ts'
-import { candidatesFor } from './asked.ts'
+import { type Asked, candidatesFor } from './asked.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { type PairFinding, pairFinding } from './pair-finding.ts'
-import { correctText } from './phrase.ts'
+import { type Corrected, correctText } from './phrase.ts'
 import { isNamed, type PreparedClaim, readCorrected } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
@@ -25,15 +24,20 @@ export interface Row {
   found: PairFinding
 }
 
-interface SaidMemory {
-  doubtful: Memory<string, readonly Token[]>
-  claims: Memory<string, Said>
+/** All that is known of a text that somebody claims. */
+interface Wording {
+  /** Words that may be misspelt; how they are read depends on what is asked. */
+  doubtful: readonly Token[]
+  /** By kind of claim and, where these play a part, misspellings and own names. */
+  readings: Map<string, Said>
 }
 
+/** Own names differ from person to person; a wording keeps few of its readings. */
+const MOST_READINGS = 12
 /** Wordings remembered; profiles of one field share most of theirs. */
-const MOST_CLAIMS = 2000
+const MOST_WORDINGS = 2000
 
-const memories = new WeakMap<Knowledge, SaidMemory>()
+const memories = new WeakMap<Knowledge, Memory<string, Wording>>()
 
 /** Reads a claim, or remembers how it was read. */
 export function saidOf(
@@ -42,43 +46,49 @@ export function saidOf(
   { extra }: Asked,
   aliases: readonly OwnAlias[],
 ): Said {
-  const memory = memoryOf(knowledge)
-  const { text, kind } = claim
-  const doubtful =
-    memory.doubtful.get(text) ??
-    memory.doubtful.set(
-      text,
-      tokenise(text).filter((token) => mayBeMisspelt(token, knowledge)),
-    )
+  const { text } = claim
+  const wording = wordingOf(text, knowledge)
   const corrected =
-    doubtful.length === 0 ? { text, typos: [] } : correctText(text, knowledge, extra, doubtful)
-  const read = (named: readonly OwnAlias[]): Said => {
-    const { typos } = corrected
-    const name = typos.length + named.length === 0 ? '' : JSON.stringify([corrected, named])
-    const key = `${kind} ${text}\u0000${name}`
-    return (
-      memory.claims.get(key) ??
-      memory.claims.set(key, {
-        claim: readCorrected(claim, corrected, knowledge, named),
-        findings: new Map(),
-        rows: new WeakMap(),
-      })
-    )
-  }
-  const plain = read([])
+    wording.doubtful.length === 0
+      ? { text, typos: [] }
+      : correctText(text, knowledge, extra, wording.doubtful)
+  const plain = read(wording, claim, corrected, knowledge, [])
+  if (aliases.length === 0) return plain
   const named = aliases.filter((alias) => isNamed(alias, plain.claim.context, knowledge))
-  return named.length === 0 ? plain : read(named)
+  return named.length === 0 ? plain : read(wording, claim, corrected, knowledge, named)
 }
 
-function memoryOf(knowledge: Knowledge): SaidMemory {
-  const known = memories.get(knowledge)
-  if (known !== undefined) return known
-  const memory = {
-    doubtful: createMemory<string, readonly Token[]>(MOST_CLAIMS),
-    claims: createMemory<string, Said>(MOST_CLAIMS),
+function wordingOf(text: string, knowledge: Knowledge): Wording {
+  let memory = memories.get(knowledge)
+  if (memory === undefined) {
+    memory = createMemory(MOST_WORDINGS)
+    memories.set(knowledge, memory)
   }
-  memories.set(knowledge, memory)
-  return memory
+  const known = memory.get(text)
+  if (known !== undefined) return known
+  const doubtful = tokenise(text).filter((token) => mayBeMisspelt(token, knowledge))
+  return memory.set(text, { doubtful, readings: new Map() })
+}
+
+function read(
+  { readings }: Wording,
+  claim: MatchClaim,
+  corrected: Corrected,
+  knowledge: Knowledge,
+  named: readonly OwnAlias[],
+): Said {
+  const isPlain = corrected.typos.length === 0 && named.length === 0
+  const name = isPlain ? claim.kind : JSON.stringify([claim.kind, corrected, named])
+  const known = readings.get(name)
+  if (known !== undefined) return known
+  if (readings.size >= MOST_READINGS) readings.clear()
+  const fresh: Said = {
+    claim: readCorrected(claim, corrected, knowledge, named),
+    findings: new Map(),
+    rows: new WeakMap(),
+  }
+  readings.set(name, fresh)
+  return fresh
 }
 
 /** What a claim comes to for the requirements it has something in common with, in their order. */
