@@ -48,27 +48,48 @@ export function defineLadderRule(rule: LadderRule): LadderRule {
   return rule
 }
 
-/** Paths of which rules across files may ask the place. */
-const KEPT = /^(?:id|title|track|tier|rank|asOf|sample|salary|experience|skills)(?:\.|$)/
+/** Paths of which rules across files may ask the place; others have the place of what they are a part of. */
+const KEPT =
+  /^(?:id|title|track|tier|rank|asOf|sample|salary(?:\.\w+)?|experience(?:\.[\w.]+)?|skills\.\d+(?:\.(?:name|importance))?)$/
 
 /** The little of an extraction that rules across files need, so that its tree can be let go. */
 export function ladderBrief({ document, draft, positions }: Extraction): LadderBrief {
-  const places = new Map([...positions].filter(([path]) => KEPT.test(path)))
-  const fallback = places.get('title') ?? document.frontMatter?.position ?? START
-  return {
-    file: document.file,
-    brief: summaryOf(draft),
-    placeOf: (path) => {
-      for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
-        const position = places.get(key)
-        if (position) return position
-      }
-      return fallback
-    },
-  }
+  const packed = pack([...positions].filter(([path]) => KEPT.test(path)))
+  const fallback = positions.get('title') ?? document.frontMatter?.position ?? START
+  const { file } = document
+  return { file, brief: summaryOf(draft), placeOf: (path) => placeIn(packed, path) ?? fallback }
 }
 
 const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+/** Places as lines of one short text: thousands of briefs are kept at once, and few of their places are ever asked for. */
+function pack(places: readonly (readonly [string, Position])[]): string {
+  return places
+    .map(([path, { start, end }]) =>
+      [path, start.line, start.column, start.offset ?? '', end.line, end.column, end.offset ?? ''].join(' '),
+    )
+    .join('\n')
+}
+
+/** The place of a path, or of the nearest one above it. */
+function placeIn(packed: string, path: string): Position | null {
+  const lines = packed.split('\n')
+  for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+    const line = lines.find((one) => one.startsWith(`${key} `))
+    if (line === undefined) continue
+    const [, a = '', b = '', c = '', d = '', e = '', f = ''] = line.split(' ')
+    return { start: point(a, b, c), end: point(d, e, f) }
+  }
+  return null
+}
+
+function point(line: string, column: string, offset: string): Position['start'] {
+  return {
+    line: Number(line),
+    column: Number(column),
+    ...(offset === '' ? {} : { offset: Number(offset) }),
+  }
+}
 
 function summaryOf(draft: Brief): LadderRole | LadderMarket {
   const { id, title, track, tier, rank, asOf } = draft
