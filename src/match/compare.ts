@@ -87,7 +87,7 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
     full: sameKey ? 1 : share,
     soft: sameKey ? 1 : soft / total,
     back: sameKey ? 1 : back / Math.max(said.weight, 0.01),
-    telling: telling || byWords || sameKey,
+    telling: telling || byWords || (sameKey && !isBareGeneric(said)),
     relation: sameKey ? 'same-words' : best.relation,
     steps: best.steps,
     concept: best.concept,
@@ -96,6 +96,12 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
       ? 1
       : Math.sqrt(overlap(asked.telling, said.telling) * overlap(said.telling, asked.telling)),
   }
+}
+
+/** One generic word among fillers: "training plans" says no more than "planning". */
+function isBareGeneric(said: Phrase): boolean {
+  const words = said.units.flatMap((unit) => unit.tokens)
+  return words.length > 1 && said.telling.length === 1 && said.telling[0]?.kind === 'generic'
 }
 
 function pairUnits(asked: Unit, said: Unit, knowledge: Knowledge): Pairing {

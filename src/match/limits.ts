@@ -30,7 +30,7 @@ export function limitScore(
   const kind = topicKind(concept, context.knowledge)
   if (kind === 'general') return NOTHING
   if (kind === 'technical') return claim.isTechnical ? score : NOTHING
-  return atMostPartial(score)
+  return relation === 'same-as' || relation === 'same-words' ? atMostPartial(score) : NOTHING
 }
 
 function atMostPartial(score: PairScore): PairScore {
