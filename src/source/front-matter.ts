@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import type { Diagnostic, Position } from '../model/index.ts'
+import { raiseLimit } from '../text/index.ts'
 import { parseYaml, type YamlDocument } from '../yaml/index.ts'
 import type { Limits } from './limits.ts'
 import { createLineIndex } from './line-index.ts'
@@ -58,9 +59,15 @@ export function splitFrontMatter(text: string, file: string, limits: Limits): Sp
   }
   if (fences.end > limits.frontMatterCharacters) {
     const message = `Unexpected size of the front matter, expected at most ${limits.frontMatterCharacters} characters`
-    return fail('limit-exceeded', message, 'Shorten it, or raise the limit frontMatterCharacters.', 0, 3)
+    return fail(
+      'limit-exceeded',
+      message,
+      `Shorten it, or ${raiseLimit('frontMatterCharacters', limits.frontMatterCharacters)}.`,
+      0,
+      3,
+    )
   }
-  const yaml = readYaml(text, fences, file)
+  const yaml = readYaml(text, fences, file, limits)
   const position = lines.positionAt(0, fences.end)
   const body = text.slice(0, fences.end).replace(/[^\r\n]/g, ' ') + text.slice(fences.end)
   const diagnostics = yaml === null ? [notAMapping(file, lines.positionAt(0, 3))] : yaml.diagnostics
@@ -96,10 +103,15 @@ function notAMapping(file: string, position: Position): Diagnostic {
  * The data, read by gray-matter with our YAML parser as its one engine. Options are always given, because without them
  * gray-matter keeps a cache that turns a broken block into an empty one the second time; the other engines would run code.
  */
-function readYaml(text: string, fences: Fences, file: string): YamlDocument | null {
+function readYaml(text: string, fences: Fences, file: string, limits: Limits): YamlDocument | null {
   let document: YamlDocument | null = null
   const parse = (): object => {
-    document = parseYaml(text.slice(fences.start, fences.close), file, { line: 2, offset: fences.start })
+    document = parseYaml(
+      text.slice(fences.start, fences.close),
+      file,
+      { line: 2, offset: fences.start },
+      { depth: limits.yamlDepth, nodes: limits.yamlNodes },
+    )
     return isMapping(document.data) ? document.data : {}
   }
   const refuse = (): never => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/index.ts'
+import { raiseLimit } from '../text/index.ts'
 import type { Limits } from './limits.ts'
 
 /**
@@ -8,7 +9,14 @@ import type { Limits } from './limits.ts'
  */
 export function guardMarkdown(text: string, file: string, limits: Limits): Diagnostic[] {
   if (text.length > limits.markdownCharacters) {
-    return [exceeded(file, 1, 'characters', text.length, limits.markdownCharacters, 'markdownCharacters')]
+    return [
+      exceeded(
+        file,
+        1,
+        tooMany('characters', text.length, limits.markdownCharacters, 'markdownCharacters'),
+        limits,
+      ),
+    ]
   }
   const state = newState()
   for (let at = 0, line = 1; at <= text.length; line += 1) {
@@ -17,7 +25,7 @@ export function guardMarkdown(text: string, file: string, limits: Limits): Diagn
       line > limits.lines
         ? tooMany('lines', line, limits.lines, 'lines')
         : check(text, at, end, state, limits)
-    if (found !== null) return [exceeded(file, line, found.what, found.count, found.limit, found.option)]
+    if (found !== null) return [exceeded(file, line, found, limits)]
     at = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return []
@@ -27,7 +35,7 @@ interface Excess {
   what: string
   count: number
   limit: number
-  option: string
+  option: keyof Limits
 }
 
 interface State {
@@ -146,24 +154,22 @@ function lineEnd(text: string, from: number): number {
   return text.length
 }
 
-function tooMany(what: string, count: number, limit: number, option: string): Excess {
+function tooMany(what: string, count: number, limit: number, option: keyof Limits): Excess {
   return { what, count, limit, option }
 }
 
 function exceeded(
   file: string,
   line: number,
-  what: string,
-  count: number,
-  limit: number,
-  option: string,
+  { what, count, limit, option }: Excess,
+  limits: Limits,
 ): Diagnostic {
   const point = { line, column: 1 }
   return {
     ruleId: 'limit-exceeded',
     severity: 'error',
     message: `Unexpected ${count} ${what}, expected at most ${limit}`,
-    hint: `Split the document, or raise the limit ${option}.`,
+    hint: `Split the document, or ${raiseLimit(option, limits[option])}.`,
     file,
     position: { start: point, end: point },
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/index.ts'
+import { raiseLimit } from '../text/index.ts'
 import type { Limits } from './limits.ts'
 
 /** Checks a plain text against the limits; returns one finding for the first that is exceeded. */
@@ -9,7 +10,7 @@ export function guardText(text: string, file: string, limits: Limits): Diagnosti
       ruleId: 'limit-exceeded',
       severity: 'error',
       message: `Unexpected ${count} ${what}, expected at most ${limits[option]}`,
-      hint: `Copy only the article, or raise the limit ${option}.`,
+      hint: `Copy only the article, or ${raiseLimit(option, limits[option])}.`,
       file,
       position: { start: point, end: point },
     }

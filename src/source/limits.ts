@@ -17,6 +17,11 @@ export interface Limits {
   htmlDepth: number
   /** List items and table rows in one document. */
   items: number
+  /** Lists and mappings inside each other in YAML, and their keys and values together. */
+  yamlDepth: number
+  yamlNodes: number
+  /** Lists and objects inside each other in JSON. */
+  jsonDepth: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -29,4 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 32,
   htmlDepth: 256,
   items: 5_000,
+  yamlDepth: 32,
+  yamlNodes: 20_000,
+  jsonDepth: 64,
 }

@@ -11,7 +11,7 @@ export const wordpressJson: SourceFormReader = {
   detect: looksLikeWordpressJson,
   read(text, file, limits) {
     const lines = createLineIndex(text)
-    const parsed = parseJson(text)
+    const parsed = parseJson(text, limits.jsonDepth)
     const diagnostics = jsonDiagnostics(parsed, file, lines)
     if (parsed.root === null) return { documents: [], diagnostics }
     const posts = postsOf(parsed.root)

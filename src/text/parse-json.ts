@@ -1,3 +1,5 @@
+import { raiseLimit } from './raise-limit.ts'
+
 /**
  * A JSON value with its place in the text. Numbers stay text, so that long ids keep their digits;
  * strings are decoded on demand by `decodeJsonString`.
@@ -100,7 +102,7 @@ function readContainer(cursor: Cursor, open: '{' | '['): JsonNode {
     fail(
       cursor,
       `The JSON nests deeper than ${cursor.maxDepth} levels`,
-      'Pass one post, as the REST interface returns it.',
+      `Save only the part that is needed, or ${raiseLimit('jsonDepth', cursor.maxDepth)}.`,
     )
   }
   const start = cursor.at

@@ -136,6 +136,8 @@ function show(value: unknown): string {
   if (value === null) return '(empty)'
   if (Array.isArray(value)) return '(a list)'
   if (typeof value === 'object') return '(keys with values)'
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
   const text = cleanText(String(value))
   return text === ''
     ? '""'

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml'
 import type { Diagnostic, Position } from '../model/index.ts'
+import { raiseLimit } from '../text/index.ts'
 
 type Path = readonly (string | number)[]
 
@@ -43,11 +44,13 @@ interface Offset {
  * the text begins within its file, for front matter. Throws nothing; with an error finding `data` is null.
  */
 export function parseYaml(
-  text: string,
+  source: string,
   file: string,
   start: Offset = { line: 1, offset: 0 },
   limits = DEFAULT_YAML_LIMITS,
 ): YamlDocument {
+  // The parser knows LF and CRLF; a lone CR ends a line too, and is as long.
+  const text = source.replace(/\r(?!\n)/g, '\n')
   // Counted here, because the parser loses count of lines behind some mistakes.
   const lines = new LineCounter()
   for (let next = 0; next >= 0; next = text.indexOf('\n', next) + 1 || -1) lines.addNewLine(next)
@@ -83,8 +86,8 @@ export function parseYaml(
     logLevel: 'error',
     keepSourceTokens: false,
   })
-  for (const problem of [...document.errors, ...document.warnings]) {
-    report(sentence(problem.message), problem.pos[0], problem.pos[1], hintFor(problem.code))
+  for (const problem of [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS)) {
+    report(sentence(problem.code, problem.message), problem.pos[0], problem.pos[1], hintFor(problem.code))
   }
   if (document.directives?.yaml.explicit)
     report('Unexpected %YAML directive, expected plain YAML 1.2', 0, 1, 'Remove the line.')
@@ -94,28 +97,43 @@ export function parseYaml(
   return { data, diagnostics, positionOf: (path, part = 'value') => positionIn(document, path, part, place) }
 }
 
-/** Deep flow nesting costs the parser its stack, so brackets and indentation are counted on the text first. */
+/** What is no YAML at all has a mistake on every line; the first ones say so. */
+const MAX_PROBLEMS = 100
+
+/** Deep nesting costs the parser its stack, so brackets, dashes and indentation are counted on the text first. */
 function refuseBeforeParsing(
   text: string,
   limits: YamlLimits,
 ): { message: string; offset: number; hint: string } | null {
+  const indents: number[] = []
   let flow = 0
   let dashes = 0
+  let lineStart = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
+    if (c === 0x0a) lineStart = i + 1
+    else if (c !== 0x20 && lineStart >= 0) {
+      while ((indents.at(-1) ?? -1) >= i - lineStart) indents.pop()
+      indents.push(i - lineStart)
+      lineStart = -1
+    }
     if (c === 0x5b || c === 0x7b) flow++
     else if (c === 0x5d || c === 0x7d) flow = Math.max(0, flow - 1)
     else if (c === 0x0a) dashes = 0
     else if ((c === 0x2d || c === 0x3f || c === 0x3a) && text.charCodeAt(i + 1) === 0x20) dashes++
-    if (flow > limits.depth * 4 || dashes > limits.depth * 4) {
+    if (Math.max(flow, dashes, indents.length) > limits.depth * 4) {
       return {
         message: `Nesting is deeper than the limit of ${limits.depth}`,
         offset: i,
-        hint: 'Write it flatter.',
+        hint: flatter(limits),
       }
     }
   }
   return null
+}
+
+function flatter({ depth }: YamlLimits): string {
+  return `Write it flatter, or ${raiseLimit('yamlDepth', depth)}.`
 }
 
 function refuseNodes(
@@ -138,11 +156,15 @@ function refuseNodes(
       if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
         refuse('tag', node, 'Tags are not read; write plain text, numbers and lists.')
       if (path.filter(isCollection).length > limits.depth) {
-        refuse(`nesting deeper than the limit of ${limits.depth}`, node, 'Write it flatter.')
+        refuse(`nesting deeper than the limit of ${limits.depth}`, node, flatter(limits))
         return visit.SKIP
       }
       if (nodes > limits.nodes) {
-        refuse(`size: more than ${limits.nodes} keys and values`, node, 'Split the file.')
+        refuse(
+          `size: more than ${limits.nodes} keys and values`,
+          node,
+          `Split the file, or ${raiseLimit('yamlNodes', limits.nodes)}.`,
+        )
         return visit.BREAK
       }
       return undefined
@@ -189,7 +211,11 @@ function toData(node: unknown): unknown {
     return record
   }
   if (isCollection(node)) return node.items.map((item) => toData(isPair(item) ? item.value : item))
-  return isScalar(node) ? node.value : null
+  if (!isScalar(node)) return null
+  // A whole number that would lose digits stays as it is written.
+  const loses =
+    typeof node.value === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)
+  return loses && /^[-+]?\d+$/.test(node.source ?? '') ? node.source : node.value
 }
 
 function positionIn(
@@ -231,7 +257,8 @@ function point(lines: LineCounter, offset: number, start: Offset): Position['sta
   return { line: Math.max(1, line) + start.line - 1, column: Math.max(1, col), offset: offset + start.offset }
 }
 
-function sentence(message: string): string {
+function sentence(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'Unexpected second document, expected one'
   const first = message.split('\n')[0] ?? message
   return `Cannot read this YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/index.ts'
+import { raiseLimit } from '../../text/index.ts'
 import type { Limits } from '../limits.ts'
 import type { LineIndex } from '../line-index.ts'
 import type { MappedText } from '../mapped-text.ts'
@@ -36,7 +37,7 @@ function wording({ kind, name }: HtmlFinding, limits: Limits): Wording {
       ruleId: 'html-depth',
       severity: 'warning',
       message: `Elements nest deeper than ${limits.htmlDepth} levels; the text inside is read without them`,
-      hint: 'Save only the article of the page, or raise the limit htmlDepth.',
+      hint: `Save only the article of the page, or ${raiseLimit('htmlDepth', limits.htmlDepth)}.`,
     }
   }
   if (kind === 'too-wide') {
@@ -52,13 +53,13 @@ function wording({ kind, name }: HtmlFinding, limits: Limits): Wording {
       ruleId: 'limit-exceeded',
       severity: 'error',
       message: `Unexpected ${limits.lines + 1} elements, expected at most ${limits.lines}`,
-      hint: 'Save only the article of the page, or raise the limit lines.',
+      hint: `Save only the article of the page, or ${raiseLimit('lines', limits.lines)}.`,
     }
   }
   return {
     ruleId: 'limit-exceeded',
     severity: 'error',
     message: `Unexpected ${limits.items + 1} list items and table rows, expected at most ${limits.items}`,
-    hint: 'Pass one role description at a time, or raise the limit items.',
+    hint: `Pass one role description at a time, or ${raiseLimit('items', limits.items)}.`,
   }
 }
