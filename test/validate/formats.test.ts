@@ -226,12 +226,18 @@ describe('sarif', () => {
   })
 
   it('names files by relative URIs with forward slashes', () => {
-    const paths = ['briefs/a b#1.md', 'briefs\\c.md', 'ü%.md']
+    const paths = ['briefs/a b#1.md', 'briefs\\c.md', 'ü%.md', '/x/y.md', 'C:\\z.md']
     const uris = log(paths.map((file) => finding({ file }))).runs[0].results.map(
       (one: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
         one.locations[0]?.physicalLocation.artifactLocation.uri,
     )
-    expect(uris).toEqual(['briefs/a%20b%231.md', 'briefs/c.md', '%C3%BC%25.md'])
+    expect(uris).toEqual([
+      'briefs/a%20b%231.md',
+      'briefs/c.md',
+      '%C3%BC%25.md',
+      'file:///x/y.md',
+      'file:///C%3A/z.md',
+    ])
   })
 
   const printOf = (one: Diagnostic, line: string) =>

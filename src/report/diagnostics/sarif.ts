@@ -116,7 +116,7 @@ function location(
 ): object {
   const line = sources.get(file)?.get(start.line)
   return {
-    artifactLocation: { uri: uriOf(pathInRepository?.(file) ?? file), uriBaseId: '%SRCROOT%' },
+    artifactLocation: artifact(pathInRepository?.(file) ?? file),
     region: {
       startLine: start.line,
       startColumn: start.column,
@@ -138,11 +138,13 @@ function related({ related = [] }: Diagnostic, options: DiagnosticReportOptions)
   }
 }
 
-/** A path as a relative URI reference. */
-function uriOf(path: string): string {
-  return cleanText(path)
+/** A path as a URI relative to the repository; of a file outside of it the whole address. */
+function artifact(path: string): object {
+  const uri = cleanText(path)
     .replaceAll('\\', '/')
     .split('/')
     .map((segment) => encodeURIComponent(segment))
     .join('/')
+  if (uri.startsWith('/')) return { uri: `file://${uri}` }
+  return /^[A-Za-z]%3A\//.test(uri) ? { uri: `file:///${uri}` } : { uri, uriBaseId: '%SRCROOT%' }
 }
