@@ -90,7 +90,7 @@ function explain(prompts: Prompts, role: RoleBrief, asked: readonly Asked[], dra
   prompts.say(
     'remark',
     [
-      `${role.title}: ${asked.length} questions, one key each. Rate what you do today; what the role expects is shown afterwards.`,
+      `${role.title}: ${asked.length} questions, most of them one key. Rate what you do today; what the role expects is shown afterwards.`,
       'Skip what you would have to guess. A group you skip whole stays a question; in a group you answer, what you skip counts as missing.',
       `Ctrl-C stops. Your answers are kept in ${draftPath}, and arch-gap init goes on from there.`,
     ].join('\n'),

@@ -111,7 +111,7 @@ async function askFigure(asked: Asked, prompts: Prompts, place: string, earlier?
   const typed = await prompts.text({
     lines: [
       ...linesOf(asked, place),
-      `Your figure: 64 percent, or before and after: 19 -> 8 days. Enter alone skips, ${BACK} goes back, n skips the rest.`,
+      `Your figure, such as 64 percent or 19 -> 8 days (Enter skips, ${BACK} back, n next part)`,
     ],
     initial: earlier?.kind === 'figure' ? figureText(earlier) : undefined,
     mistake: (value) =>
