@@ -122,7 +122,9 @@ describe('the house', () => {
       string,
       Record<string, string>
     >
-    const listed = new Set(Object.keys(manifest['dependencies'] ?? {}))
+    const listed = new Set(
+      Object.keys(manifest['dependencies'] ?? {}).filter((name) => !name.startsWith('@types/')),
+    )
     const used = new Set(
       packages
         .map(({ target }) =>
@@ -131,7 +133,9 @@ describe('the house', () => {
         .filter((name) => !name.startsWith('node:')),
     )
     const types = new Set(
-      Object.keys(manifest['devDependencies'] ?? {}).map((name) => name.replace(/^@types\//, '')),
+      Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] }).map((name) =>
+        name.replace(/^@types\//, ''),
+      ),
     )
     expect([...used].filter((name) => !listed.has(name) && !types.has(name))).toEqual([])
     expect([...listed].filter((name) => !used.has(name))).toEqual([])
