@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { IoError } from '../../src/io/index.ts'
+import { diagnosticReporters } from '../../src/report/diagnostics/index.ts'
 import { brief, validate } from './make-run.ts'
 
 const GOOD = brief()
@@ -296,6 +297,11 @@ describe('what is printed', () => {
     const rule = JSON.parse(json.stdout).find((one: { id: string }) => one.id === 'unknown-heading')
     expect(rule).toMatchObject({ severity: 'warning', setTo: 'off', configurable: true })
   })
+})
+
+it.each(Object.keys(diagnosticReporters))('offers the format %s', async (format) => {
+  const { code, stdout } = await validate(['a.md', '--format', format], { files: { 'a.md': BROKEN } })
+  expect({ code, says: stdout !== '' }).toEqual({ code: 1, says: true })
 })
 
 it('checks many files in one run', async () => {
