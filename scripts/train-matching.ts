@@ -7,6 +7,7 @@ import { figuresOf, type Judged } from './matching/metrics.ts'
 import { readKnowledge } from './matching/read-knowledge.ts'
 
 const PENALTY = 1
+const LEAST_FOR_FULL = 0.4
 const knowledge = readKnowledge()
 const pairs = readPairs(PAIRS_FILE).filter((pair) => partOf(pair.requirement) === 'tuning')
 const found = pairs.map((pair) => {
@@ -46,7 +47,10 @@ function chooseThresholds(): { positive: number; full: number } {
   const best = (value: (step: number) => number) =>
     steps.reduce((top, step) => (value(step) > value(top) ? step : top))
   const forPositive = best((step) => figuresOf(judgeAll({ positive: step, full: 0.5 })).f1)
-  const forFull = best((step) => figuresOf(judgeAll({ positive: forPositive, full: step })).macroF1)
+  // a wrong "full" costs more than a missed one, so that the threshold may not fall low for a point of the figure
+  const forFull = best((step) =>
+    step < LEAST_FOR_FULL ? 0 : figuresOf(judgeAll({ positive: forPositive, full: step })).macroF1,
+  )
   return { positive: round(forPositive), full: round(forFull) }
 }
 

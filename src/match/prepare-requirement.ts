@@ -16,6 +16,8 @@ export interface PreparedFacet {
   weak: boolean
   /** A half of the head ("security" in "Security and compliance: …"), not one of its items. */
   ofHead: boolean
+  /** The subject without what narrows it: naming it is a part of the subject. */
+  unqualified: boolean
 }
 
 /** A requirement ready to be compared with any number of claims. */
@@ -54,6 +56,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     ...facet,
     phrases: uniquePhrases(facet.anyOf.map(phraseOf)),
     weak: false,
+    unqualified: false,
   }))
   const halves = main.hasHead ? [] : facets.flatMap((facet) => facet.phrases.slice(0, 1))
   const subjects = uniquePhrases(main.subjects.map((text) => wholeOfHalves(phraseOf(text), halves)))
@@ -64,7 +67,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     for (const phrase of withoutQualifier(subject.text, knowledge).map(phraseOf)) {
       if (known.has(phrase.key)) continue
       known.add(phrase.key)
-      facets.push({ text: phrase.text, anyOf: [phrase.text], phrases: [phrase], weak: true, ofHead: false })
+      facets.push(unqualifiedFacet(phrase))
     }
   }
   for (const text of [...details, ...uses]) {
@@ -72,7 +75,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
       const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
       const phrases = uniquePhrases(wordings.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
       for (const phrase of phrases) known.add(phrase.key)
-      if (phrases.length > 0) facets.push({ ...item, phrases, weak: true, ofHead: false })
+      if (phrases.length > 0) facets.push({ ...item, phrases, weak: true, ofHead: false, unqualified: false })
     }
   }
   const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1])
@@ -185,7 +188,12 @@ function withSubjectWord(
   })
 }
 
-/** Words that narrow a subject to this field. */
+function unqualifiedFacet(phrase: Phrase): PreparedFacet {
+  const { text } = phrase
+  return { text, anyOf: [text], phrases: [phrase], weak: true, ofHead: false, unqualified: true }
+}
+
+/** Words that narrow a subject to this field, in the spelling in which words are compared. */
 const QUALIFIERS = new Set(['ai', 'ml', 'aiml', 'llm', 'genai', 'model', 'models', 'enterprize'])
 
 /** "Security architecture for AI" → "Security architecture": a part of what is asked, where the table knows it. */

@@ -34,7 +34,8 @@ export function scorePair(
   const found = evidence.subject !== null || evidence.facets.some((facet) => facet !== null)
   if (!found) return { label: 'none', score, full }
   const label = labelOf(score, full)
-  const isHalf = label === 'full' && isOneOfSeveral(requirement, claim, evidence)
+  const isHalf =
+    label === 'full' && (isOneOfSeveral(requirement, claim, evidence) || isUnqualified(requirement, evidence))
   return { label: isHalf ? 'partial' : label, score, full }
 }
 
@@ -50,6 +51,14 @@ function isOneOfSeveral(
   const things = claim.pieces[0]?.phrase.units.filter((unit) => unit.weight >= ONE_THING).length ?? 0
   const under = evidence.facets.filter((finding) => finding?.comparison.relation === 'includes').length
   return things < 2 && under < main / 2
+}
+
+/** "Security architecture" for "Security architecture for AI": what narrows the subject is not named. */
+function isUnqualified(requirement: PreparedRequirement, evidence: PairEvidence): boolean {
+  if (isWhole(evidence.subject?.comparison ?? null)) return false
+  return requirement.facets.some(
+    (facet, index) => facet.unqualified && isWhole(evidence.facets[index]?.comparison ?? null),
+  )
 }
 
 function labelOf(score: number, full: number): MatchLabel {
