@@ -155,7 +155,9 @@ function judgeChange(
   if (levels === 0 && weight > 0) {
     return { change: 'raised', reason: `${old.importance} becomes ${requirement.importance}` }
   }
-  if (kind === 'overlap') return { change: 'raised', reason: 'the old role names a part of it' }
+  if (kind === 'overlap' && levels === 0 && weight === 0) {
+    return { change: 'raised', reason: 'the old role names a part of it' }
+  }
   if (levels < 0)
     return { change: 'lowered', reason: `level ${old.expected} becomes ${requirement.expected}` }
   if (weight < 0) return { change: 'lowered', reason: `${old.importance} becomes ${requirement.importance}` }

@@ -41,14 +41,27 @@ function changeBlocks({ requirements, profile }: Comparison, change: Change): Bl
       `${CHANGE_TITLES[change]} requirements`,
       [{ head: 'requirement', grow: true }, { head: 'importance' }, { head: 'level', right: true }, ...today],
       shown.map((one) => [
-        one.text +
-          (one.newParts.length > 0 && change !== 'new' ? ` (new parts: ${one.newParts.join(', ')})` : ''),
+        requirementCell(one),
         step(one.importance.from, one.importance.to),
         step(one.expected.from, one.expected.to),
         ...(today.length > 0 ? [one.carriesOver?.status.replace('-', ' ') ?? '–'] : []),
       ]),
     ),
   ]
+}
+
+/** The requirement, with what stands for it in the first role where that is worded otherwise. */
+function requirementCell({
+  text,
+  counterpart,
+  newParts,
+  change,
+}: Comparison['requirements'][number]): string {
+  const notes = [
+    ...(counterpart === null || counterpart.text === text ? [] : [`was: ${counterpart.text}`]),
+    ...(newParts.length === 0 || change === 'new' ? [] : [`new parts: ${newParts.join(', ')}`]),
+  ]
+  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`
 }
 
 function step(from: string | number | null, to: string | number | null): string {
