@@ -31,7 +31,8 @@ export function looksLikeHtml(text: string): number {
 
 const NUMBERED_HEADING = /^(\d{1,2})[).][ \t]+\p{Lu}[^\n]{2,80}$/gmu
 const PASTED_BULLET = /^[ \t]*[•◦▪‣●○][ \t]/gm
-const MARKDOWN_HEADING = /^#{1,6} \S/gm
+/** "# of teams" counts something. */
+const MARKDOWN_HEADING = /^#{1,6} (?!of )\S/gm
 const MARKDOWN_FENCE = /^---[ \t]*$/
 
 /** Text copied out of a browser: numbered headings, drawn bullets, no Markdown. */

@@ -4,7 +4,7 @@ import { findDashRun } from '../dash-run.ts'
 import type { LineIndex } from '../line-index.ts'
 import { roleTitle } from '../role-title.ts'
 import type { ArticleLines } from './article-lines.ts'
-import { buildList } from './build-list.ts'
+import { buildList, continuesItem } from './build-list.ts'
 import { createInlineBuilder, type InlineBuilder, pieceOf, spanning } from './inline.ts'
 import type { Line } from './read-lines.ts'
 import { GROUP_NAME, SECTION_NAME } from './role-words.ts'
@@ -91,7 +91,11 @@ function readList(reader: Reader): void {
   let at = reader.at
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || line.kind === 'plain' || reader.sections.has(line)) break
+    if (line === undefined || reader.sections.has(line)) break
+    const last = taken.at(-1)
+    if (line.kind === 'plain') {
+      if (last === undefined || lines[at - 1]?.kind === 'blank' || !continuesItem(line, last)) break
+    }
     if (line.kind !== 'blank') taken.push(line)
   }
   reader.at = at

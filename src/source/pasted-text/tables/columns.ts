@@ -47,7 +47,7 @@ const WEIGHT = '(?:example |suggested |typical )?weight(?:ing)?(?: ?\\(?%\\)?| \
 const LABEL = 'category|field|item|section|area|element|attribute|dimension|aspect|component'
 const SUMMARY = '(?:executive )?summary|details?|description|content'
 
-const KINDS: readonly (readonly [ColumnRole, string][])[] = [
+const NAMES: readonly (readonly [ColumnRole, string][])[] = [
   [
     ['category', CATEGORY],
     ['metric', METRIC],
@@ -73,6 +73,22 @@ const KINDS: readonly (readonly [ColumnRole, string][])[] = [
     ['summary', SUMMARY],
   ],
 ]
+
+interface ColumnNames {
+  role: ColumnRole
+  /** The whole of a text is such a name. */
+  whole: RegExp
+  /** Such a name stands at a place of a text; one pattern a name, because the longest is wanted, not the first. */
+  each: readonly RegExp[]
+}
+
+const KINDS: readonly (readonly ColumnNames[])[] = NAMES.map((kind) =>
+  kind.map(([role, names]) => ({
+    role,
+    whole: new RegExp(`^(?:${names})$`, 'i'),
+    each: alternatives(names).map((name) => new RegExp(`(?:${name})(?=\\s|$)`, 'iy')),
+  })),
+)
 
 /** Roles a table of each kind must have to be one. */
 const NEEDED: readonly (readonly ColumnRole[][])[] = [
@@ -107,22 +123,27 @@ export function readHeader(text: string): Column[] | null {
 /** The role of one column name on its own, among those of the other names. */
 export function readSeparateHeader(names: readonly string[]): (ColumnRole | null)[] {
   for (const kind of KINDS) {
-    const roles = names.map((name) => kind.find(([, names]) => whole(names).test(name.trim()))?.[0] ?? null)
+    const roles = names.map((name) => kind.find(({ whole }) => whole.test(name.trim()))?.role ?? null)
     if (roles.filter((role) => role !== null).length >= Math.max(2, names.length - 1)) return roles
   }
   return names.map(() => null)
 }
 
+/** Whether a text is the name of a column, of whichever table. */
+export function isColumnName(text: string): boolean {
+  return KINDS.some((kind) => kind.some(({ whole }) => whole.test(text)))
+}
+
 function readColumns(
   text: string,
-  kind: readonly [ColumnRole, string][],
+  kind: readonly ColumnNames[],
   from: number,
   used: readonly ColumnRole[] = [],
 ): Column[] | null {
   if (from >= text.length) return used.length >= 2 ? [] : null
   const options = kind
-    .filter(([role]) => role === 'bar' || !used.includes(role))
-    .map(([role, names]) => ({ role, end: longest(text, names, from) }))
+    .filter(({ role }) => role === 'bar' || !used.includes(role))
+    .map(({ role, each }) => ({ role, end: longest(text, each, from) }))
     .filter(({ end }) => end > from)
     .sort((a, b) => b.end - a.end)
   for (const { role, end } of options) {
@@ -135,12 +156,11 @@ function readColumns(
   return null
 }
 
-function longest(text: string, names: string, from: number): number {
+function longest(text: string, names: readonly RegExp[], from: number): number {
   let end = from
-  for (const name of alternatives(names)) {
-    const pattern = new RegExp(`(?:${name})(?=\\s|$)`, 'iy')
-    pattern.lastIndex = from
-    end = Math.max(end, from + (pattern.exec(text)?.[0].length ?? 0))
+  for (const name of names) {
+    name.lastIndex = from
+    end = Math.max(end, from + (name.exec(text)?.[0].length ?? 0))
   }
   return end
 }
@@ -156,8 +176,4 @@ function alternatives(names: string): string[] {
     else found[found.length - 1] += char
   }
   return found
-}
-
-function whole(names: string): RegExp {
-  return new RegExp(`^(?:${names})$`, 'i')
 }

@@ -6,6 +6,7 @@ import { type Column, type ColumnRole, readHeader } from './columns.ts'
 import { findEnding, isAnchored } from './endings.ts'
 import { sharedWords } from './shared-words.ts'
 import { type SplitRow, splitRow } from './split-row.ts'
+import { cellText, findStackedTable } from './stacked-table.ts'
 import { summaryLabelLength } from './summary-labels.ts'
 
 export interface FoundTable {
@@ -29,7 +30,11 @@ export function findTable(
 ): FoundTable | null {
   const header = lines[at]
   if (header === undefined) return null
-  return separatedTable(lines, at, sections, build) ?? lostTable(lines, at, sections, build, report)
+  return (
+    separatedTable(lines, at, sections, build) ??
+    lostTable(lines, at, sections, build, report) ??
+    stackedTable(lines, at, sections, build)
+  )
 }
 
 const SEPARATORS = [/\t+/g, / ?\| ?/g, / {3,}/g] as const
@@ -72,6 +77,24 @@ function pieces(line: Line | undefined, separator: RegExp): Piece[] {
   return cells.slice(first, last)
 }
 
+function stackedTable(
+  lines: readonly Line[],
+  at: number,
+  sections: ReadonlySet<Line>,
+  build: InlineBuilder,
+): FoundTable | null {
+  const found = findStackedTable(lines, at, sections)
+  if (found === null) return null
+  const rows = found.rows.map((row) =>
+    rowOf(
+      row.map((line) => pieceOf(line, 0, cellText(line).length)),
+      row.length,
+      build,
+    ),
+  )
+  return { table: tableOf(rows), next: found.next }
+}
+
 function lostTable(
   lines: readonly Line[],
   at: number,
@@ -87,14 +110,23 @@ function lostTable(
   const rows = lines.slice(at + 1, next).filter(({ kind }) => kind !== 'blank')
   if (rows.length === 0) return null
   const shared = sharedWords(rows.map(({ text }) => text))
+  const filled = withoutEmptyEnds(rows, roles)
   const made = rows.map((row, index) => {
-    const split = splitOf(row, roles, shared[index] ?? [])
+    const split = splitOf(row, filled, shared[index] ?? [])
     reportUnclear(split, row, columns, header, build, report)
     const cells = split.cells.map((cell) => (cell === null ? null : pieceOf(row, cell.start, cell.end)))
     return rowOf(named(cells, roles), columns.length, build)
   })
   const names = columns.map(({ start, end }) => pieceOf(header, start, end))
   return { table: tableOf([rowOf(names, columns.length, build), ...made]), next }
+}
+
+/** The roles without last columns that no row fills, such as weights nobody wrote down. */
+function withoutEmptyEnds(rows: readonly Line[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const last = roles.at(-1)
+  if (last === undefined || roles.length < 3 || !isAnchored(last)) return roles
+  const isFilled = rows.some(({ text }) => findEnding(last, text, text.length) !== null)
+  return isFilled ? roles : roles.slice(0, -1)
 }
 
 /** A row whose category and name could not be told apart goes by its name: the category is what is left open. */
