@@ -6,6 +6,8 @@ import type { MatchedFacet } from './types.ts'
 
 /** A claim with its evidence and score for one requirement. */
 export interface Scored {
+  /** Id of the claim; `claim` is the reading of its wording, which others may share. */
+  id: string
   claim: PreparedClaim
   evidence: PairEvidence
   score: PairScore
@@ -47,7 +49,7 @@ export function coverageOf(requirement: PreparedRequirement, counting: readonly 
     weak,
     claimIds: counting
       .filter((one) => one.score.label === 'full' || facetWorth(one, index) > 0)
-      .map(({ claim }) => claim.id),
+      .map(({ id }) => id),
   }))
   const missingFacets = isFull
     ? []

@@ -47,8 +47,6 @@ export interface Knowledge {
   readonly broader: Map<number, ReadonlyMap<number, number>>
   /** Words of other trades and senses: known, though no concept's name uses them. */
   readonly otherWords: ReadonlySet<string>
-  /** Words of the vocabulary by first letter and length, worked out at the first misspelling. */
-  readonly wordIndex: Map<string, readonly string[]>
   /** How misspellings were read before. */
   readonly readings: Map<string, string | null>
 }
@@ -69,7 +67,9 @@ const MAX_STEPS = 3
 export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
   const byKey = new Map<string, number | readonly number[]>()
   const keys = compiled.keys === '' ? [] : compiled.keys.split('\n')
-  for (const [index, key] of keys.entries()) {
+  // plain loops: this is the most of what loading costs
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? ''
     const concept = compiled.keyConcepts[index] ?? -1
     const before = byKey.get(key)
     byKey.set(
@@ -77,6 +77,10 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
       before === undefined ? concept : [...(typeof before === 'number' ? [before] : before), concept],
     )
   }
+  const keyStems = new Map<string, number>()
+  const stems = compiled.keyStems.split('\n')
+  for (let index = 0; index < stems.length; index += 1)
+    keyStems.set(stems[index] ?? '', compiled.stemTopics[index] ?? 0)
   const trades = new Map<string, { trade: string; phrase: string }[]>()
   for (const [trade, phrases] of compiled.trades) {
     for (const phrase of phrases) {
@@ -93,16 +97,13 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
     topicOf: compiled.topicOf,
     parents: compiled.parents,
     byKey,
-    keyStems: new Map(
-      compiled.keyStems.split('\n').map((stem, index) => [stem, compiled.stemTopics[index] ?? 0]),
-    ),
+    keyStems,
     notWith: new Map(compiled.notWith),
     trades,
     ordinary: new Set(compiled.ordinary.split('\n')),
     vocabulary: new Set(compiled.vocabulary.split('\n')),
     broader: new Map(),
     otherWords: new Set(compiled.otherWords.split('\n')),
-    wordIndex: new Map(),
     readings: new Map(),
   }
 }

@@ -32,11 +32,13 @@ export function matchClaims(
   const said = claims.map((claim) => saidOf(claim, knowledge, asked, options.aliases ?? []))
   const otherTrade = isOtherTrade(said.map(({ claim }) => claim))
   const scored = asked.requirements.map((): Decided[] => [])
+  const context = { otherTrade, knowledge }
   for (const [index, one] of said.entries()) {
-    const claim = { ...one.claim, id: claims[index]?.id ?? one.claim.id }
+    const { claim } = one
+    const id = claims[index]?.id ?? claim.id
     for (const { at, found } of rowsOf(one, asked, knowledge)) {
-      const score = limitScore(found.score, claim, found.finding, { otherTrade, knowledge })
-      if (score.score > 0) scored[at]?.push({ claim, evidence: found.evidence, score, found })
+      const score = limitScore(found.score, claim, found.finding, context)
+      if (score.score > 0) scored[at]?.push({ id, claim, evidence: found.evidence, score, found })
     }
   }
   const matches = asked.requirements.map((requirement, at) =>
@@ -72,9 +74,10 @@ function matchRequirement(
     label: coverage >= 1 ? 'full' : coverage > 0 ? 'partial' : 'none',
     facets,
     missingFacets,
-    decisions: counting.map(({ found, claim, score }) =>
-      decisionOf(found, claim, score.label === 'full' ? 'full' : 'partial', knowledge),
-    ),
+    decisions: counting.map(({ id, found, claim, score }) => ({
+      claimId: id,
+      ...decisionOf(found, claim, score.label === 'full' ? 'full' : 'partial', knowledge),
+    })),
   }
 }
 
@@ -93,9 +96,9 @@ function nearestRequirements(
 ): Map<string, Nearest> {
   const nearest = new Map<string, Nearest>()
   for (const [at, { requirementId }] of matches.entries()) {
-    for (const { claim, score } of scored[at] ?? []) {
-      if (score.score < NEAR || score.score <= (nearest.get(claim.id)?.score ?? 0)) continue
-      nearest.set(claim.id, { requirementId, score: Math.round(score.score * 1000) / 1000 })
+    for (const { id, score } of scored[at] ?? []) {
+      if (score.score < NEAR || score.score <= (nearest.get(id)?.score ?? 0)) continue
+      nearest.set(id, { requirementId, score: Math.round(score.score * 1000) / 1000 })
     }
   }
   return nearest

@@ -30,16 +30,18 @@ export function pairFinding(
   return { evidence, score, ...decidingFinding(requirement, evidence, score), decisions: new Map() }
 }
 
-/** Why the claim counts, in the words of reports. */
+/** Why a claim counts, in the words of reports; all of it but whose claim it is. */
 export function decisionOf(
   found: PairFinding,
   claim: PreparedClaim,
   label: MatchDecision['label'],
   knowledge: Knowledge,
-): MatchDecision {
-  const decision = found.decisions.get(label) ?? describe(found, claim, label, knowledge)
+): Omit<MatchDecision, 'claimId'> {
+  const known = found.decisions.get(label)
+  if (known !== undefined) return known
+  const decision = describe(found, claim, label, knowledge)
   found.decisions.set(label, decision)
-  return { claimId: claim.id, ...decision }
+  return decision
 }
 
 function describe(

@@ -9,8 +9,17 @@ export interface Typo {
   read: string
 }
 
-/** Words by first letter and length, so that a misspelling is compared with few. */
-export type WordIndex = ReadonlyMap<string, readonly string[]>
+/**
+ * Words by first letter and length ("k10") and by second letter and length (".u10"), so that a misspelling is compared
+ * with few.
+ */
+export type WordIndex = ReadonlyMap<string, WordList>
+
+interface WordList {
+  words: string[]
+  /** The letters of each word, a bit a letter: words that are near differ in few. */
+  letters: number[]
+}
 
 /** Words of the requirements at hand that the concept table does not know, such as product names. */
 export interface ExtraWords {
@@ -32,15 +41,32 @@ export function extraWords(words: Iterable<string>, knowledge: Knowledge): Extra
 
 /** Indexes lower-case words for the search; words with other characters are left out. */
 export function indexWords(words: Iterable<string>): WordIndex {
-  const index = new Map<string, string[]>()
+  const index = new Map<string, WordList>()
+  const bySecond: string[] = []
   for (const word of words) {
     if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) continue
-    const key = `${word[0]}${word.length}`
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [word])
-    else list.push(word)
+    enter(index, `${word[0]}${word.length}`, word)
+    bySecond.push(word)
   }
+  bySecond.sort((a, b) => a.charCodeAt(0) - b.charCodeAt(0))
+  for (const word of bySecond) enter(index, `.${word[1]}${word.length}`, word)
   return index
+}
+
+function enter(index: Map<string, WordList>, key: string, word: string): void {
+  let list = index.get(key)
+  if (list === undefined) {
+    list = { words: [], letters: [] }
+    index.set(key, list)
+  }
+  list.words.push(word)
+  list.letters.push(lettersOf(word))
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
 }
 
 /**
@@ -60,11 +86,12 @@ export function readTypo(token: Token, knowledge: Knowledge, extra: ExtraWords):
   return read
 }
 
+const indices = new WeakMap<Knowledge, WordIndex>()
+
 function indexOf(knowledge: Knowledge): WordIndex {
-  if (knowledge.wordIndex.size === 0) {
-    for (const [key, words] of indexWords(knowledge.vocabulary)) knowledge.wordIndex.set(key, words)
-  }
-  return knowledge.wordIndex
+  const known = indices.get(knowledge) ?? indexWords(knowledge.vocabulary)
+  indices.set(knowledge, known)
+  return known
 }
 
 /** A longer word that neither the concept table nor another trade nor ordinary language knows. */
@@ -104,20 +131,30 @@ function splitWord(word: string, knowledge: Knowledge): string | null {
 /** The nearest word, one edit away or two from eight letters on; null where two with different stems are as near. */
 function nearestWord(word: string, index: WordIndex): string | null {
   const most = word.length >= LETTERS_FOR_TWO ? 2 : 1
+  const letters = lettersOf(word)
   let best: string | null = null
   let bestDistance = most + 1
   let tie = false
-  for (const known of candidates(word, most, index)) {
-    // in a short word another letter makes another word ("nails"); a swap or a missing letter is a slip
-    if (word.length === FEWEST_LETTERS && known.length === word.length && !isSwap(word, known)) continue
-    const distance = editDistance(word, known, Math.min(most, bestDistance))
-    if (distance > most || distance > bestDistance) continue
-    if (distance < bestDistance) {
-      best = known
-      bestDistance = distance
-      tie = false
-    } else if (best !== null && tokenFor(best, '').stem !== tokenFor(known, '').stem) tie = true
+  const compare = (list: WordList | undefined, second: string | null) => {
+    if (list === undefined) return
+    for (let at = 0; at < list.words.length; at += 1) {
+      const nearest = Math.min(most, bestDistance)
+      // an edit changes two letters at most
+      if (countBits(letters ^ (list.letters[at] ?? 0)) > 2 * nearest) continue
+      const known = list.words[at] ?? ''
+      if (second !== null && known[1] !== second) continue
+      // in a short word another letter makes another word ("nails"); a swap or a missing letter is a slip
+      if (word.length === FEWEST_LETTERS && known.length === word.length && !isSwap(word, known)) continue
+      const distance = editDistance(word, known, nearest)
+      if (distance > most || distance > bestDistance) continue
+      if (distance < bestDistance) {
+        best = known
+        bestDistance = distance
+        tie = false
+      } else if (best !== null && tokenFor(best, '').stem !== tokenFor(known, '').stem) tie = true
+    }
   }
+  compareCandidates(word, most, index, compare)
   return tie ? null : best
 }
 
@@ -126,17 +163,25 @@ function isSwap(word: string, known: string): boolean {
 }
 
 /** A slip rarely changes the first letter; in longer words it may leave it out or swap it with the second. */
-function* candidates(word: string, most: number, index: WordIndex): Iterable<string> {
+function compareCandidates(
+  word: string,
+  most: number,
+  index: WordIndex,
+  compare: (list: WordList | undefined, second: string | null) => void,
+): void {
+  const first = word.charAt(0)
+  const second = word.charAt(1)
+  const isLong = word.length >= LETTERS_FOR_TWO - 1
   for (let length = word.length - most; length <= word.length + most; length += 1) {
-    yield* index.get(`${word[0]}${length}`) ?? []
-    if (word.length < LETTERS_FOR_TWO - 1) continue
-    if (word[1] !== word[0]) {
-      for (const known of index.get(`${word[1]}${length}`) ?? []) if (known[1] === word[0]) yield known
-    }
+    compare(index.get(`${first}${length}`), null)
+    if (isLong && second !== first) compare(index.get(`${second}${length}`), first)
   }
-  if (word.length < LETTERS_FOR_TWO - 1) return
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-    if (letter === word[0] || letter === word[1]) continue
-    for (const known of index.get(`${letter}${word.length + 1}`) ?? []) if (known[1] === word[0]) yield known
-  }
+  // words that begin with the first or the second letter were compared above
+  if (isLong) compare(index.get(`.${first}${word.length + 1}`), null)
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

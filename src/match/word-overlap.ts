@@ -1,23 +1,33 @@
 import type { Token } from './normalise.ts'
 import { WORD_WEIGHTS } from './words.ts'
 
-/** Short names of neighbouring breadth that people use for one another. */
-const NEAR_WORDS = new Map(
-  Object.entries({
-    'ai aiml': 1,
-    'aiml ml': 1,
-    'ai ml': 0.8,
-    'ai genai': 0.6,
-    'aiml genai': 0.5,
-    'genai llm': 0.7,
-    'ai llm': 0.5,
-  }),
-)
+/** Short names of neighbouring breadth that people use for one another, by stem. */
+const NEAR_WORDS = bothWays([
+  ['ai', 'aiml', 1],
+  ['aiml', 'ml', 1],
+  ['ai', 'ml', 0.8],
+  ['ai', 'genai', 0.6],
+  ['aiml', 'genai', 0.5],
+  ['genai', 'llm', 0.7],
+  ['ai', 'llm', 0.5],
+])
+/** Letters of the longest of them. */
+const LONGEST_NEAR = 5
+
+function bothWays(pairs: readonly (readonly [string, string, number])[]) {
+  const near = new Map<string, Map<string, number>>()
+  for (const [a, b, worth] of pairs) {
+    near.set(a, (near.get(a) ?? new Map<string, number>()).set(b, worth))
+    near.set(b, (near.get(b) ?? new Map<string, number>()).set(a, worth))
+  }
+  return near
+}
 
 /** 1 for the same stem, less for short names that people use for one another, else 0. */
 export function likeness(a: Token, b: Token): number {
   if (a.stem === b.stem) return 1
-  return NEAR_WORDS.get(a.stem < b.stem ? `${a.stem} ${b.stem}` : `${b.stem} ${a.stem}`) ?? 0
+  if (a.stem.length > LONGEST_NEAR || b.stem.length > LONGEST_NEAR) return 0
+  return NEAR_WORDS.get(a.stem)?.get(b.stem) ?? 0
 }
 
 export function weightOf(token: Token): number {
