@@ -1,5 +1,5 @@
 import { type Diagnostic, type Profile, type ProfileFile, profileFileSchema } from '../model/index.ts'
-import { parseYaml, schemaDiagnostics, type YamlDocument } from '../yaml/index.ts'
+import { parseYaml, schemaDiagnostics, type YamlDocument, type YamlLimits } from '../yaml/index.ts'
 import { describePlace } from './expectations.ts'
 import { toProfile } from './to-profile.ts'
 
@@ -16,9 +16,9 @@ export interface ParsedProfile {
 export function parseProfile(
   text: string,
   file: string,
-  options: { asOf?: string | null } = {},
+  options: { asOf?: string | null; limits?: YamlLimits } = {},
 ): ParsedProfile {
-  const document = parseYaml(text.replace(/^\ufeff/, ''), file)
+  const document = parseYaml(text.replace(/^\ufeff/, ''), file, undefined, options.limits)
   const diagnostics = [...document.diagnostics]
   if (diagnostics.length === 0) diagnostics.push(...shapeDiagnostics(document, file))
   if (diagnostics.length > 0) return { profile: null, diagnostics: diagnostics.sort(byPlace) }

@@ -27,6 +27,8 @@ export function toProfile(
   const text = (value: string, ...path: Path): string => cleaned(reading, value, path)
   const optional = (value: string | number | undefined, ...path: Path): string | null =>
     value === undefined ? null : text(String(value), ...path)
+  const amount = (value: string | number | undefined, ...path: Path): string | number | null =>
+    typeof value === 'number' ? value : optional(value, ...path)
   const positions = (data.experience?.positions ?? []).map((position, i) => ({
     title: text(position.title, 'experience', 'positions', i, 'title'),
     organisation: optional(position.organisation, 'experience', 'positions', i, 'organisation'),
@@ -41,13 +43,13 @@ export function toProfile(
   const achievements = (data.achievements ?? []).map((entry, i) => ({
     id: `achievement-${i + 1}`,
     metric: text(entry.metric, 'achievements', i, 'metric'),
-    from: entry.from ?? null,
-    to: entry.to ?? null,
-    value: entry.value ?? null,
+    from: amount(entry.from, 'achievements', i, 'from'),
+    to: amount(entry.to, 'achievements', i, 'to'),
+    value: amount(entry.value, 'achievements', i, 'value'),
     unit: optional(entry.unit, 'achievements', i, 'unit'),
     period: optional(entry.period, 'achievements', i, 'period'),
     what: optional(entry.what, 'achievements', i, 'what'),
-    link: entry.link ?? null,
+    link: optional(entry.link, 'achievements', i, 'link'),
     date: optional(entry.date, 'achievements', i, 'date'),
     at: at('achievements', i),
   }))
@@ -183,7 +185,8 @@ function bareClaim(id: string, kind: ClaimKind, name: string, at: At): Claim {
 
 function evidenceFrom(entry: string | Evidence, reading: Reading, path: Path): Evidence {
   if (typeof entry === 'string') return { what: cleaned(reading, entry, path) }
-  return { ...entry, what: cleaned(reading, entry.what, [...path, 'what']) }
+  const link = entry.link === undefined ? {} : { link: cleaned(reading, entry.link, [...path, 'link']) }
+  return { ...entry, ...link, what: cleaned(reading, entry.what, [...path, 'what']) }
 }
 
 function proficiencyOf(level: number | string): number {

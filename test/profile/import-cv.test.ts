@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importProfile } from '../../src/profile/index.ts'
+import { importProfile } from '../../src/profile/import/index.ts'
 import { bytesOf, importFixture, importText, written } from './read-import.ts'
 
 describe('a CV in Markdown', () => {

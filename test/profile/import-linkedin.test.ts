@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importProfile } from '../../src/profile/index.ts'
+import { importProfile } from '../../src/profile/import/index.ts'
 import { bytesOf, FIXTURES, importText, input, written } from './read-import.ts'
 
 const files = readdirSync(`${FIXTURES}/linkedin`).map((name) => ({

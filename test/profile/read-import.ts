@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import {
-  type Imported,
-  type ImportInput,
-  importProfile,
-  parseProfile,
-  writeProfile,
-} from '../../src/profile/index.ts'
+import { type Imported, type ImportInput, importProfile } from '../../src/profile/import/index.ts'
+import { parseProfile, writeProfile } from '../../src/profile/index.ts'
 
 export const FIXTURES = 'test/fixtures/import'
 

@@ -5,10 +5,8 @@ import {
   type ImportInput,
   importProfile,
   isExportTable,
-  mergeInto,
-  parseProfile,
-  writeProfile,
-} from '../../profile/index.ts'
+} from '../../profile/import/index.ts'
+import { mergeInto, parseProfile, writeProfile } from '../../profile/index.ts'
 import { cleanText } from '../../text/index.ts'
 import type { Options } from '../command.ts'
 import type { Context } from '../context.ts'

@@ -3,6 +3,7 @@ import { cleanText, decodeText } from '../../text/index.ts'
 import type { Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
+import { readLimits, yamlLimits } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { byteLimit, wholeFile } from '../read-input.ts'
 import { saidNothingOf } from './said-nothing-of.ts'
@@ -12,7 +13,9 @@ const MAX_PROFILE_BYTES = 1_000_000
 /** `init --into FILE --role ROLE`: adds what the profile says nothing of yet, commented; every byte that is there stays. */
 export async function initInto(context: Context, path: string, options: Options): Promise<number> {
   const text = await readExactly(context, path, options)
-  const { profile, diagnostics } = parseProfile(text, cleanText(path))
+  const { profile, diagnostics } = parseProfile(text, cleanText(path), {
+    limits: yamlLimits(readLimits(options)),
+  })
   if (profile === null) throw new DocumentError(diagnostics)
   const asked = options.text('role') ?? profile.target.role
   if (asked === null)
