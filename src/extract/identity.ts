@@ -114,13 +114,17 @@ export function deriveFromTitle(
   }
 }
 
+function cleanSource({ title, url, ...rest }: Brief['sources'][number]): Brief['sources'][number] {
+  return { title: oneLine(title), ...(url === undefined ? {} : { url: oneLine(url) }), ...rest }
+}
+
 /** Sources of the front matter; a document from the web is its own source. */
 function readSources({ frontMatter, origin, title }: SourceDocument): Brief['sources'] {
   const listed = frontMatter?.data['sources']
   if (Array.isArray(listed)) {
     return listed.flatMap((entry: unknown) => {
       const parsed = sourceSchema.safeParse(entry)
-      return parsed.success ? [parsed.data] : []
+      return parsed.success ? [cleanSource(parsed.data)] : []
     })
   }
   if (origin.url === null && origin.date === null) return []

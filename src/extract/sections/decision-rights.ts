@@ -22,6 +22,10 @@ const SCOPES: readonly (readonly [DecisionScope, RegExp])[] = [
   ],
   ['executive', /\b(?:leadership|escalat\w*)\b/i],
   [
+    'team',
+    /\b(?:architecture|security|privacy|legal|compliance|platform|design)\b.{0,40}\b(?:approval|alignment|review|sign-?off)\b/i,
+  ],
+  [
     'independent',
     /\b(?:independent\w*|alone|autonom\w*|own|solo|individual\w*|without approval|unilateral\w*|can decide|decides?|makes?)\b/i,
   ],

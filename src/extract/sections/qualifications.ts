@@ -58,8 +58,14 @@ export function extractQualifications(section: Section, context: RoleContext): v
 
 function readGroup(group: Group, part: Part | null, own: Qualifications, context: RoleContext): void {
   if (part === null && group.headings.length > 0) reportUnknown(group, context)
+  let prevalence: string | null = null
   for (const statement of part === null && group.items.length === 0 ? [] : statementsOf(group)) {
     const { text, position } = statement
+    const split = splitPrevalence(text)
+    if (part === 'certifications' && split.name === '' && split.prevalence !== null) {
+      prevalence = split.prevalence
+      continue
+    }
     const label = /^([^:]{3,40}):\s+(.+)$/.exec(text)
     const labelled = Object.entries(LABELS).find(([, pattern]) =>
       pattern.test(label?.[1]?.trim() ?? ''),
@@ -71,7 +77,7 @@ function readGroup(group: Group, part: Part | null, own: Qualifications, context
         [{ label: null, text: written, whole: written, isBullet: false, position, bold: [] }],
         context,
       )
-    } else addStatement({ text: written, position }, kind, own, context)
+    } else addStatement({ text: written, position }, kind, own, prevalence, context)
   }
 }
 
@@ -87,6 +93,7 @@ function addStatement(
   { text, position }: Statement,
   kind: Exclude<Part, 'experience'>,
   own: Qualifications,
+  fallback: string | null,
   context: RoleContext,
 ): void {
   const at = context.places.at(position)
@@ -98,7 +105,10 @@ function addStatement(
     reportNote(text, position, context)
     return
   }
-  const { name, prevalence } = splitPrevalence(text)
+  const split = splitPrevalence(text)
+  const { name } = split
+  const prevalence = split.prevalence ?? fallback
+  if (name === '') return
   add(context, 'qualifications.certifications', own.certifications, { name, prevalence, at }, position, {
     name: position,
     prevalence: context.places.find(position, prevalence ?? ''),

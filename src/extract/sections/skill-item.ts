@@ -19,14 +19,20 @@ export interface SkillFacts {
   position: Position | undefined
 }
 
-const SEPARATOR = /^\s*(?:[:：.,;]|[–—-](?=\s|$))\s*/
+const SEPARATOR = /^\s*(?:[:：.,;|]|[–—-](?=\s|$))\s*/
+
+/** A tick or picture in front of a name. */
+const SYMBOL = /^(?:(?:\p{Extended_Pictographic}|[\u2713\u2714\u2611]|\uFE0F|\u200D)\s*)+/u
 
 /**
  * Name: the bold part where the item begins with one, else what stands before the marker, else the whole line. Behind it
  * comes the description; labelled lines say the rest.
  */
 export function readSkillItem(item: Item): SkillFacts {
-  const marker = findImportance(item.head.whole)
+  const marker = findImportance(
+    item.head.whole,
+    item.head.bold.map(({ end }) => end),
+  )
   const { name, rest } = splitHead(item.head, marker)
   const facts: SkillFacts = {
     name,
@@ -92,7 +98,7 @@ function boldName(line: Line, marker: FoundMarker | null): { name: string; rest:
   if (bold === undefined) return null
   const lead = whole.slice(0, bold.start)
   const leads = marker !== null && marker.start === 0 ? lead.slice(Math.min(marker.end, lead.length)) : lead
-  if (leads.replace(SEPARATOR, '').trim() !== '') return null
+  if (leads.replace(SYMBOL, '').replace(SEPARATOR, '').trim() !== '') return null
   const inside = cut(whole, bold.start, bold.end, marker)
   let end = Math.max(
     bold.end,
@@ -107,6 +113,8 @@ function boldName(line: Line, marker: FoundMarker | null): { name: string; rest:
   }
   const rest =
     marker !== null && marker.start >= end ? cut(whole, end, whole.length, marker) : whole.slice(end)
+  const between = marker !== null && marker.start >= end ? whole.slice(end, marker.start).trim() : ''
+  if (between !== '' && !SEPARATOR.test(between)) return null
   const isNamed =
     rest.trim() === '' ||
     SEPARATOR.test(rest) ||
@@ -132,6 +140,7 @@ function cut(text: string, start: number, end: number, marker: FoundMarker | nul
 function trimName(name: string): string {
   return withoutFullStop(
     name
+      .replace(SYMBOL, '')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/\s*(?:[:：,;]|\s[–—-])$/, ''),

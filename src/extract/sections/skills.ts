@@ -1,12 +1,15 @@
 import type { Importance, Skill, SkillGroup, SkillKind } from '../../model/index.ts'
 import { splitCompound } from '../../text/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
+import type { Item } from '../content/items.ts'
 import { type ColumnNames, readTable } from '../content/tables.ts'
 import type { Section } from '../extraction.ts'
 import { roleHeadings } from '../headings/role-headings.ts'
 import { add, type RoleContext } from '../role-context.ts'
 import { parseImportance } from '../values/importance.ts'
 import { parseLevel } from '../values/level.ts'
+import { findYears } from '../values/years.ts'
+import { readExperience } from './experience.ts'
 import { readSkillItem, type SkillFacts } from './skill-item.ts'
 
 /** Importance where a skill states none: what its group says. */
@@ -66,8 +69,34 @@ export function extractSkills(section: Section, context: RoleContext): void {
     const skillGroup = GROUP_OF_PART[part ?? ''] ?? 'required'
     const own = skillGroup === 'soft' ? 'soft' : group.headings.some(isStrategic) ? 'strategic' : kind
     const fallback = part === 'skills/important' ? 'important' : GROUP_IMPORTANCE[skillGroup]
-    for (const facts of factsOf(group)) addSkill(facts, skillGroup, own, fallback, context)
+    const isMixed = [section.text, ...group.headings].some((heading) =>
+      /\b(?:qualification|requirement)/i.test(heading),
+    )
+    const asked = isMixed
+      ? { ...group, items: group.items.filter((item) => !isOfPerson(item, context)) }
+      : group
+    for (const facts of factsOf(asked)) addSkill(facts, skillGroup, own, fallback, context)
   }
+}
+
+const DEGREE =
+  /^(?:an? )?(?:bachelor|master|ph\.?\s?d|doctora|b\.?sc|m\.?sc|mba|bs\b|ms\b|ba\b|(?:university |college |advanced |technical )?degree)/i
+const YEARS = /^(?:at least|minimum(?: of)?|over|more than|\d)/i
+
+/** Under "Qualifications" and "Requirements", years and degrees stand among the skills; they go where they belong. */
+function isOfPerson({ head, details, text, position }: Item, context: RoleContext): boolean {
+  if (YEARS.test(text) && findYears(text).length > 0) {
+    readExperience([head, ...details], context)
+    return true
+  }
+  if (!DEGREE.test(text)) return false
+  const { draft, places } = context
+  draft.qualifications ??= { education: [], certifications: [], backgrounds: [], domain: [], leadership: [] }
+  const { education } = draft.qualifications
+  add(context, 'qualifications.education', education, { text, at: places.at(position) }, position, {
+    text: position,
+  })
+  return true
 }
 
 /** Soft skills: one group, whatever sub-headings they stand under. */

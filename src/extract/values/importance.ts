@@ -34,6 +34,8 @@ const QUALIFIERS = new Set(
 )
 const SEPARATORS = /\s*(?:[,;/|·+&]|\s[–—-]|[–—]\s|\sor\s|\sand\s)\s*/i
 const LEVEL = /^(?:expected |min(?:imum|\.)? )?(?:level|proficiency)\s*[:=]?\s*([0-5])(?:\s*\/\s*5|\+)?$/i
+/** Says when, not how much: `(Emerging, Optional)`. */
+const MODIFIER = /^(?:emerging|future|new|growing|current|evolving)$/i
 const MAX_MARKER = 80
 
 /**
@@ -51,9 +53,9 @@ export function parseImportance(text: string): ImportanceMarker | null {
   const levels = parts.filter((part) => LEVEL.test(part))
   const rest = parts.filter((part) => !LEVEL.test(part))
   const level = levels[0] === undefined ? null : Number(LEVEL.exec(levels[0])?.[1])
-  const [first] = rest
-  if (first === undefined) return level === null ? null : { importance: null, stated: null, level }
-  const importance = importanceOf(first)
+  const first = rest.find((part) => !MODIFIER.test(part))
+  if (rest[0] === undefined) return level === null ? null : { importance: null, stated: null, level }
+  const importance = first === undefined ? null : importanceOf(first)
   if (importance === null) return null
   return { importance, stated: withoutLevel(inside), level }
 }
@@ -87,20 +89,25 @@ const LINE_SEPARATOR = /\s+[–—-]\s+|\s*:\s+|\s*\|\s*/g
 
 /**
  * Finds the marker of a line such as `Kubernetes (Important): …`, `[Critical] Python`, `Python — Critical` or `Critical: Python`.
+ * `stops` are offsets at which a marker may end although text follows, such as the end of a bold part.
  * A word in brackets in the middle of a list (`AWS, GCP (preferred), Azure`) belongs to that entry and is no marker.
  */
-export function findImportance(line: string): FoundMarker | null {
-  return findInBrackets(line) ?? findBetweenSeparators(line)
+export function findImportance(line: string, stops: readonly number[] = []): FoundMarker | null {
+  return findInBrackets(line, stops) ?? findBetweenSeparators(line)
 }
 
-function findInBrackets(line: string): FoundMarker | null {
+function findInBrackets(line: string, stops: readonly number[]): FoundMarker | null {
   let last: FoundMarker | null = null
   for (const match of line.matchAll(BRACKETS)) {
     const marker = parseImportance(match[1] ?? '')
     const end = match.index + match[0].length
     const atStart = line.slice(0, match.index).trim() === ''
     if (marker !== null && !atStart && /^\s*,/.test(line.slice(end, end + 12))) return null
-    if (marker === null || !(atStart || /^\s*(?:$|[:.;–—-]|[([{])/.test(line.slice(end, end + 12)))) continue
+    if (
+      marker === null ||
+      !(atStart || stops.includes(end) || /^\s*(?:$|[:.;–—-]|[([{])/.test(line.slice(end, end + 12)))
+    )
+      continue
     last = { ...marker, start: match.index, end }
     if (atStart || /^\s*[:.–—-]/.test(line.slice(end, end + 12))) break
   }
