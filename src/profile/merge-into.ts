@@ -58,7 +58,8 @@ function bare(line: string): string {
 }
 
 function insertionsFor(text: string, asked: readonly Asked[]): Insertion[] {
-  const root = parseDocument(text, {
+  // A lone carriage return ends a line for readers of profiles, though not for the YAML library; the offsets stay the same.
+  const root = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     keepSourceTokens: false,
     uniqueKeys: false,
     logLevel: 'silent',

@@ -107,6 +107,7 @@ describe('adding questions to a profile', () => {
 
   it.each([
     ['CRLF', 'name: Ada\r\nskills:\r\n  - Go\r\n'],
+    ['CR alone', 'name: Ada\rskills:\r  - Go\r'],
     ['a byte order mark', '\ufeffname: Ada\nskills:\n  - Go\n'],
     ['a byte order mark before the list', '\ufeffskills:\n- Go\nname: Ada\n'],
     ['no last line end', 'name: Ada\nskills:\n  - Go'],

@@ -124,7 +124,7 @@ describe('a profile', () => {
     ['%YAML 1.1\n---\nname: A', '1:1 Unexpected %YAML directive, expected plain YAML 1.2'],
     ['name: !!js/function "x"', '1:7 Cannot read this YAML: unresolved tag: tag:yaml.org,2002:js/function'],
     ['name: A\nskills:\n\t- Go', '3:1 Cannot read this YAML'],
-    ['name: A\n---\nname: B', '2:1 Cannot read this YAML'],
+    ['name: A\n---\nname: B', '2:1 Unexpected second document'],
   ])('refuses %j', (yaml, expected) => {
     expect(findings(yaml)[0]).toContain(expected)
     expect(read(yaml).profile).toBeNull()

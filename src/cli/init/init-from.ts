@@ -44,7 +44,7 @@ export async function initFrom(
     ],
     commentary: imported.commentary,
   })
-  await writeNew(context, target, role === null ? written : await withQuestions(written, role))
+  await writeNew(context, target, await withQuestions(written, role))
   await context.note(told(imported))
   await context.note(nextStep(target, role?.id ?? null))
   return EXIT.ok
@@ -52,9 +52,11 @@ export async function initFrom(
 
 const FORM_NAMES = { 'json-resume': 'JSON Resume', linkedin: 'LinkedIn data export', cv: 'CV' } as const
 
-async function withQuestions(text: string, role: RoleBrief): Promise<string> {
-  const { profile } = parseProfile(text, 'profile.yaml')
-  if (profile === null) return text
+/** Adds what the role asks for beyond the import, as comments. What was written must read back, whatever was in the source. */
+async function withQuestions(text: string, role: RoleBrief | null): Promise<string> {
+  const { profile, diagnostics } = parseProfile(text, 'profile.yaml')
+  if (profile === null) throw new Error(`written profile cannot be read: ${diagnostics[0]?.message}`)
+  if (role === null) return text
   return mergeInto(text, 'profile.yaml', await saidNothingOf(profile, role))?.text ?? text
 }
 
