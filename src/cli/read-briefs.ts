@@ -2,9 +2,11 @@ import { type Extraction, extractBrief } from '../extract/index.ts'
 import type { Brief, Diagnostic, RoleBrief } from '../model/index.ts'
 import { DEFAULT_LIMITS, readSource, type SourceForm } from '../source/index.ts'
 import { validateBrief } from '../validate/index.ts'
+import { isBriefName } from './brief-name.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
+import { readLimits } from './limits.ts'
 import { requireNoErrors } from './load-library.ts'
 import { createProgress } from './progress.ts'
 import { byteLimit, readInput } from './read-input.ts'
@@ -29,7 +31,7 @@ export async function readDocument(context: Context, path: string, options: Opti
       options.text('stdinFilename') ?? '<stdin>',
     )
     const form = options.text('from') as SourceForm | null
-    const source = readSource(text, file, form === null ? {} : { form })
+    const source = readSource(text, file, { limits: readLimits(options), ...(form === null ? {} : { form }) })
     return { file, extractions: source.documents.map(extractBrief), diagnostics: source.diagnostics }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
@@ -38,11 +40,11 @@ export async function readDocument(context: Context, path: string, options: Opti
 }
 
 /** All valid briefs below a folder; throws with every finding when one of them is an error. */
-export async function readBriefFolder(context: Context, folder: string): Promise<Brief[]> {
+export async function readBriefFolder(context: Context, folder: string, options: Options): Promise<Brief[]> {
   const info = await context.io.stat(folder)
   if (info?.kind !== 'folder')
     throw new UsageError(`There is no folder ${folder}`, 'Give --briefs a folder with brief files.')
-  const names = (await context.io.listFiles(folder)).filter((name) => name.endsWith('.md'))
+  const names = (await context.io.listFiles(folder)).filter(isBriefName)
   if (names.length === 0)
     throw new UsageError(`The folder ${folder} holds no brief`, 'Briefs are files that end in .md.')
   const briefs: Brief[] = []
@@ -51,7 +53,7 @@ export async function readBriefFolder(context: Context, folder: string): Promise
   try {
     for (const [i, name] of names.entries()) {
       await progress.step(i)
-      const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`)
+      const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`, options)
       findings.push(...diagnostics)
       if (brief) briefs.push(brief)
     }
@@ -65,9 +67,15 @@ export async function readBriefFolder(context: Context, folder: string): Promise
 async function readOne(
   context: Context,
   path: string,
+  options: Options,
 ): Promise<{ brief: Brief | null; diagnostics: Diagnostic[] }> {
-  const none: Options = { text: () => null, flag: () => false, list: () => [] }
-  const document = await readDocument(context, path, none)
+  // A source form or a size asked for is that of --role, not of the folder's briefs.
+  const limitsOnly: Options = {
+    text: () => null,
+    flag: () => false,
+    list: (name) => (name === 'limit' ? options.list(name) : []),
+  }
+  const document = await readDocument(context, path, limitsOnly)
   const [extraction] = document.extractions
   if (!extraction) return { brief: null, diagnostics: [...document.diagnostics] }
   const validated = validateBrief(extraction, {})

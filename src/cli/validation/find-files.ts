@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import { IoError } from '../../io/index.ts'
 import { cleanText } from '../../text/index.ts'
+import { isBriefName } from '../brief-name.ts'
 import type { Context } from '../context.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { absolute, isAbsolute, readable, withSlashes } from './paths.ts'
@@ -27,7 +28,6 @@ export interface FindOptions {
   useIgnore: boolean
 }
 
-const BRIEF_NAME = /\.(?:md|markdown)$/i
 const GLOB = /[*?{[]|[!@+]\(/
 
 /**
@@ -83,7 +83,7 @@ async function filesOf(
   const path = readable(absolute(arg, context.io.cwd), context.io.cwd)
   const info = await context.io.stat(path)
   if (info?.kind === 'folder') {
-    const below = await filesBelow(context, path, (name) => BRIEF_NAME.test(name), options)
+    const below = await filesBelow(context, path, (name) => isBriefName(name), options)
     return { files: orThrow(below, 'the folder holds no brief (a file that ends in .md)'), single: false }
   }
   // What is there but no ordinary file is named by reading it.
@@ -99,7 +99,7 @@ async function filesOf(
   const below = await filesBelow(
     context,
     base === '' ? '.' : base,
-    (name) => (wantsKind || BRIEF_NAME.test(name)) && matches(base === '' ? name : `${base}/${name}`),
+    (name) => (wantsKind || isBriefName(name)) && matches(base === '' ? name : `${base}/${name}`),
     options,
   )
   return { files: orThrow(below, 'no file matches the pattern'), single: false }
