@@ -200,7 +200,7 @@ describe('years', () => {
   it.each([
     [
       'two bullets',
-      '## Typical years of experience\n- Commonly **8–12+ years** in software\n- At least 3–5 years leading designs across teams',
+      '## Typical years of experience\n- Mostly **8–12+ years** in platforms\n- At least 3–5 years leading designs across teams',
       [
         [8, 12, true],
         [3, 5, false, 'leading designs across teams'],
