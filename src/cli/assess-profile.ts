@@ -5,6 +5,7 @@ import type { Assessment, MarketBrief, Policy, Profile, RoleBrief } from '../mod
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { EXIT, UsageError } from './errors.ts'
+import { readLimits, requireComparable, yamlLimits } from './limits.ts'
 import { chooseRole } from './load-library.ts'
 import { loadProfile } from './load-profile.ts'
 
@@ -45,6 +46,7 @@ export async function assessProfile(
     loaded.profile.current.track,
     usage,
   )
+  requireComparable(role, loaded.profile, readLimits(options))
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const knowledge = await builtinKnowledge()
   const strict = options.flag('strict')
@@ -79,7 +81,7 @@ export async function loadPolicy(
   const file = options.text('weights')
   if (file === null) return { policy: DEFAULT_POLICY, policyIsCustom: false }
   const { readPolicy } = await import('./read-policy.ts')
-  return { policy: await readPolicy(context, file), policyIsCustom: true }
+  return { policy: await readPolicy(context, file, yamlLimits(readLimits(options))), policyIsCustom: true }
 }
 
 /** Exit code with `--fail-under N`: 1 where the score is below N, or where there is none. */

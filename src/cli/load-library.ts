@@ -21,7 +21,7 @@ export async function loadLibrary(context: Context, options: Options): Promise<L
   }
   for (const folder of options.list('briefs')) {
     const { readBriefFolder } = await import('./read-briefs.ts')
-    briefs.push(...(await readBriefFolder(context, folder)))
+    briefs.push(...(await readBriefFolder(context, folder, options)))
   }
   return createLibrary(briefs)
 }

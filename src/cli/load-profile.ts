@@ -4,6 +4,7 @@ import { cleanText } from '../text/index.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
+import { readLimits, yamlLimits } from './limits.ts'
 import { byteLimit, readInput } from './read-input.ts'
 
 /** Bytes a profile may have by default: years of careful notes, and bounded reading time. */
@@ -32,13 +33,32 @@ export async function loadProfile(
     byteLimit(options.text('maxBytes'), MAX_PROFILE_BYTES),
   )
   const stated = readAsOf(options)
-  const undated = parseProfile(text, file, { asOf: stated })
-  const dated = stated === null ? parseProfile(text, file, { asOf: context.io.today() }) : undated
+  const limits = yamlLimits(readLimits(options))
+  const undated = parseProfile(text, file, { asOf: stated, limits })
+  const dated = stated === null ? parseProfile(text, file, { asOf: context.io.today(), limits }) : undated
   const dependsOnToday =
     dated.profile?.experience.derived.length !== undated.profile?.experience.derived.length
   const { profile, diagnostics } = dependsOnToday ? dated : undated
   if (profile === null) throw new DocumentError(diagnostics)
+  await requirePossibleDates(profile, text)
   return { path: chosen, profile, diagnostics, asOf: dependsOnToday ? context.io.today() : stated }
+}
+
+/** Years and freshness are counted from dates; one that is not on the calendar is a finding rather than a figure. */
+async function requirePossibleDates(profile: Profile, text: string): Promise<void> {
+  const dates = JSON.stringify(profile).match(/"\d{4}-\d{2}(?:-\d{2})?"/g) ?? []
+  if (dates.every((date) => isCalendarDate(date.slice(1, -1)))) return
+  // The rule that says where is loaded only where there is something to say.
+  const { validateProfile } = await import('../validate/index.ts')
+  const findings = validateProfile(profile, { text }).filter(({ ruleId }) => ruleId === 'profile-date')
+  if (findings.length > 0) throw new DocumentError(findings)
+}
+
+/** Whether `2026-04` or `2026-04-13` exists; the calendar rolls over what does not. */
+function isCalendarDate(date: string): boolean {
+  const whole = date.length === 7 ? `${date}-01` : date
+  const parsed = new Date(`${whole}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole)
 }
 
 /** The example that ships, so that a report can be seen with nothing prepared. It depends on no date. */
@@ -59,8 +79,7 @@ async function loadDemo(path: string | undefined, options: Options): Promise<Loa
 export function readAsOf(options: Options): string | null {
   const date = options.text('asOf')
   if (date === null) return null
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
-  if (parsed === null || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== date) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isCalendarDate(date)) {
     throw new UsageError(`Unexpected --as-of ${date}, expected a date such as 2026-04-13`)
   }
   return date

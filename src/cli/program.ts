@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Io } from '../io/index.ts'
 import { nearestName } from '../text/index.ts'
-import { type CommandDefinition, optionsFrom } from './command.ts'
+import { type CommandDefinition, type Options, optionsFrom } from './command.ts'
 import { COMMANDS } from './commands/table.ts'
 import { createContext } from './context.ts'
-import { UsageError } from './errors.ts'
+import { DocumentError, UsageError } from './errors.ts'
 
 /** Collects what the run printed through commander, and the exit code of the command that ran. */
 export interface ProgramRun {
@@ -77,9 +77,28 @@ function createCommand(
     const own = command.opts()
     const flags = { ...program.opts(), ...withoutDefaults(command, own) }
     const handler = await definition.load()
-    done(await handler(createContext(io, flags), command.args, optionsFrom(negated(own, io.args))))
+    const options = optionsFrom(negated(own, io.args))
+    try {
+      done(await handler(createContext(io, flags), command.args, options))
+    } catch (error) {
+      if (error instanceof DocumentError && wantsJson(options)) await writeFindingsAsJson(io, error)
+      throw error
+    }
   })
   return command
+}
+
+/** A program that asked for JSON on standard output gets some whatever the documents are like. */
+function wantsJson(options: Options): boolean {
+  const toStdout = ['-', null].includes(options.text('output'))
+  return toStdout && (options.text('format') === 'json' || options.list('format').includes('json'))
+}
+
+async function writeFindingsAsJson(io: Io, { diagnostics }: DocumentError): Promise<void> {
+  const { diagnosticReporters } = await import('../report/diagnostics/index.ts')
+  await io.stdout.write(
+    diagnosticReporters.json([...diagnostics], { color: false, columns: 80, sources: new Map() }),
+  )
 }
 
 function checked(option: Option, choices: readonly string[] | undefined, value: string): string {

@@ -4,6 +4,7 @@ import type { SourceForm } from '../source/index.ts'
 import { type LadderEntry, sortDiagnostics, validateLadder } from '../validate/index.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
+import { readLimits } from './limits.ts'
 import { readAsOf } from './load-profile.ts'
 import { byteLimit } from './read-input.ts'
 import { type CheckedFile, checkFile, isUnreadable, MAX_DOCUMENT_BYTES } from './validation/check-file.ts'
@@ -70,6 +71,7 @@ function checkOne(
     asOf: readAsOf(options),
     form: options.text('from') as SourceForm | null,
     stdinName,
+    limits: readLimits(options),
     maxBytes: byteLimit(options.text('maxBytes'), MAX_DOCUMENT_BYTES),
     isProfile: isProfile || options.list('profile').includes(path),
   })

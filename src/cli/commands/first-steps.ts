@@ -1,5 +1,5 @@
 import { type CommandDefinition, defineCommand } from '../command.ts'
-import { format, LIBRARY_OPTIONS, MAX_BYTES, OUTPUT, ROLE } from './shared-options.ts'
+import { format, LIBRARY_OPTIONS, LIMIT, MAX_BYTES, OUTPUT, ROLE } from './shared-options.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -28,6 +28,7 @@ export const FIRST_STEPS: readonly CommandDefinition[] = [
       { flags: '--force', description: 'write over a file that is there' },
       ...LIBRARY_OPTIONS,
       MAX_BYTES,
+      LIMIT,
     ],
     examples: [
       'arch-gap init --role principal-ai-architect',

@@ -6,6 +6,7 @@ import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
+import { readLimits, requireComparable } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
 import { readInput, wholeFile } from '../read-input.ts'
@@ -45,6 +46,7 @@ async function momentOf(context: Context, path: string, options: Options): Promi
     loaded.profile.current.track,
     `arch-gap progress BEFORE AFTER --role ROLE`,
   )
+  requireComparable(role, loaded.profile, readLimits(options))
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   return assess(role, loaded.profile, {
     policy,

@@ -4,6 +4,7 @@ import { rankingBlocks, renderResult } from '../../report/index.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { readLimits, requireComparable } from '../limits.ts'
 import { loadLibrary } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
 import { reportOptions } from '../report-options.ts'
@@ -17,6 +18,8 @@ export const rankCommand: CommandHandler = async (context, [path], options) => {
   const track = options.text('track')
   const roles = track === null ? library.roles : library.roles.filter((role) => role.track === track)
   if (roles.length === 0) throw new UsageError('There are no roles to rank', 'See: arch-gap roles')
+  const limits = readLimits(options)
+  for (const role of roles) requireComparable(role, loaded.profile, limits)
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const ranking = rankRoles(roles, library.markets, loaded.profile, {
     policy,

@@ -21,6 +21,11 @@ export const MAX_BYTES: OptionDefinition = {
   flags: '--max-bytes <n>',
   description: 'largest input file read',
 }
+export const LIMIT: OptionDefinition = {
+  flags: '--limit <name=n>',
+  description: 'raise or lower a limit that a finding names (repeatable)',
+  repeatable: true,
+}
 export const FROM: OptionDefinition = {
   flags: '--from <form>',
   description: 'source form of the document, instead of detecting it',

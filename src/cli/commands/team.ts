@@ -6,6 +6,7 @@ import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { readLimits, requireComparable } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
 import { reportOptions } from '../report-options.ts'
@@ -43,8 +44,10 @@ async function assessor(
 ): Promise<(path: string) => Promise<Assessment>> {
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const knowledge = await builtinKnowledge()
+  const limits = readLimits(options)
   return async (path) => {
     const loaded = await loadProfile(context, path, options)
+    requireComparable(role, loaded.profile, limits)
     return assess(role, loaded.profile, {
       policy,
       policyIsCustom,

@@ -1,5 +1,5 @@
 import type { OptionDefinition } from '../command.ts'
-import { AS_OF, FROM, MAX_BYTES, OUTPUT } from './shared-options.ts'
+import { AS_OF, FROM, LIMIT, MAX_BYTES, OUTPUT } from './shared-options.ts'
 
 export const DIAGNOSTIC_FORMATS = [
   'stylish',
@@ -47,4 +47,5 @@ export const VALIDATE_OPTIONS: readonly OptionDefinition[] = [
   FROM,
   AS_OF,
   MAX_BYTES,
+  LIMIT,
 ]

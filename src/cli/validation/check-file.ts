@@ -12,6 +12,7 @@ import {
 } from '../../validate/index.ts'
 import type { Context } from '../context.ts'
 import { DocumentError } from '../errors.ts'
+import { type RunLimits, yamlLimits } from '../limits.ts'
 import { readInput } from '../read-input.ts'
 import { checkProfile } from './check-profile.ts'
 import { detached } from './detached.ts'
@@ -32,6 +33,7 @@ export interface CheckOptions {
   form: SourceForm | null
   stdinName: string
   maxBytes: number
+  limits: RunLimits
   isProfile: boolean
 }
 
@@ -43,7 +45,10 @@ export async function checkFile(context: Context, path: string, options: CheckOp
   try {
     const { file, text } = await readInput(context, path, options.maxBytes, options.stdinName)
     const { diagnostics, ladder } = options.isProfile
-      ? { diagnostics: checkProfile(text, file, options), ladder: [] }
+      ? {
+          diagnostics: checkProfile(text, file, { ...options, limits: yamlLimits(options.limits) }),
+          ladder: [],
+        }
       : checkText(text, file, options)
     return {
       file,
@@ -65,9 +70,9 @@ export function isUnreadable(error: unknown): error is IoError {
 function checkText(
   text: string,
   file: string,
-  { severities, asOf, form }: CheckOptions,
+  { severities, asOf, form, limits }: CheckOptions,
 ): Pick<CheckedFile, 'diagnostics' | 'ladder'> {
-  const source = readSource(text, file, form === null ? {} : { form })
+  const source = readSource(text, file, { limits, ...(form === null ? {} : { form }) })
   if (source.documents.length === 0) return { diagnostics: source.diagnostics, ladder: [] }
   const checked = source.documents.map((document, index) => {
     const extraction = extractBrief(document)

@@ -10,6 +10,7 @@ import {
   validateProfile,
   withSeverities,
 } from '../../validate/index.ts'
+import type { YamlLimits } from '../../yaml/index.ts'
 
 const PROFILE_RULE_IDS: ReadonlySet<string> = new Set(
   RULE_TABLE.filter(({ family }) => family === 'profile').map(({ id }) => id),
@@ -19,10 +20,10 @@ const PROFILE_RULE_IDS: ReadonlySet<string> = new Set(
 export function checkProfile(
   text: string,
   file: string,
-  { severities, asOf }: { severities: Severities; asOf: string | null },
+  { severities, asOf, limits }: { severities: Severities; asOf: string | null; limits: YamlLimits },
 ): Diagnostic[] {
   const plain = text.replace(/^\ufeff/, '')
-  const { profile, diagnostics: read } = parseProfile(plain, file, { asOf })
+  const { profile, diagnostics: read } = parseProfile(plain, file, { asOf, limits })
   const diagnostics = [...read, ...(profile === null ? [] : validateProfile(profile, { asOf, text: plain }))]
   const suppressions = createSuppressions(readYamlDirectives(plain), file, plain, RULE_TABLE)
   // Rules for profiles run on a profile that could be read, and some of them with a date only.
