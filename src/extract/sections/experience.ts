@@ -49,7 +49,7 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
     const isSpecial = line.label !== null && SPECIAL_LABEL.test(line.label)
     const text = isTotal || isSpecial ? line.text : line.whole
     for (const sentence of sentencesOf(text)) {
-      const found = clausesOf(sentence, line.position, isTotal)
+      const found = clausesOf(sentence, line.position, isTotal || isSpecial)
       if (isSpecial) for (const clause of found) clause.role = 'specialised'
       else if (isTotal && found[0] !== undefined && /total|overall/i.test(line.label ?? ''))
         found[0].role = 'total'
@@ -104,7 +104,11 @@ function clausesOf(sentence: string, position: Position | undefined, isLabelled:
   const figures = findYears(sentence)
   if (figures.length === 0) {
     const years = isLabelled ? parseYears(sentence) : null
-    return years === null ? [] : [{ ...years, raw: sentence, what: '', role: null, position }]
+    const what = sentence
+      .replace(/^[\s\d+.–—-]+(?:to\s[\d+]+)?/, '')
+      .replace(LEAD_IN, '')
+      .replace(/[\s.;]+$/, '')
+    return years === null ? [] : [{ ...years, raw: sentence, what, role: null, position }]
   }
   return figures.map((figure, index) => {
     const next = figures[index + 1]?.start ?? sentence.length

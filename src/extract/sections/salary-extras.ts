@@ -6,7 +6,9 @@ const CONNECTOR = /^[\s,;:+–—.)-]*(?:(?:with|plus|and|base|per year|annually
 
 /** What comes on top of pay, from the text behind a figure: `(base) + equity/bonus` → `equity`, `bonus`. */
 export function splitExtras(text: string): string[] {
-  const bare = text.replace(BASIS_BRACKET, (_, more: string | undefined) => more ?? '')
+  const bare = text
+    .replace(/^\s*(?:per year|a year|annually|yearly)\b/i, '')
+    .replace(BASIS_BRACKET, (_, more: string | undefined) => more ?? '')
   return bare
     .split(';')
     .map((piece) => trimEndOf(piece.replace(CONNECTOR, ''), ' .,;').trim())
@@ -17,7 +19,7 @@ export function splitExtras(text: string): string[] {
 
 /** `equity/bonus`, `equity, bonus` and `equity and bonus` are a list; longer phrases stay whole. */
 function splitShort(piece: string): string[] {
-  const parts = piece.split(/\s*[/,+&]\s*|\s+and\s+/).map((part) => part.trim())
+  const parts = piece.split(/\s*[/,+&]\s*|\s+and\s+/).map((part) => part.replace(CONNECTOR, '').trim())
   const areShort = parts.every((part) => part !== '' && part.split(' ').length <= 2)
   return areShort ? parts : [piece]
 }

@@ -97,6 +97,7 @@ function linesOfSection(section: Section): Line[] {
 
 /** `Total compensation 140–170k; base salary 110–130k` is two lines. */
 function splitBases(line: Line): Line[] {
+  if (line.label !== null && /^as written$/i.test(line.label)) return [line]
   const parts = line.text.split(/;\s+/)
   if (parts.length < 2 || !parts.every((part) => /\d/.test(part))) return [line]
   if (new Set(parts.map((part) => basisOf(part))).size < 2) return [line]
@@ -245,7 +246,11 @@ function takeExtras(
     const isOurs = label !== null && /^extras?$/i.test(label)
     const isOther = kind === 'extra' || !pay.includes(line)
     const whole = label === null || isOurs ? text : `${label}: ${text}`
-    for (const extra of isOther ? (isOurs ? splitExtras(text) : [whole]) : extrasBehind(rest)) {
+    for (const extra of isOther
+      ? isOurs && !/\d/.test(text)
+        ? splitExtras(text)
+        : [isOurs ? text : whole]
+      : extrasBehind(rest)) {
       if (!isOther && regionIn(extra) !== null) continue
       const entry = { text: extra, at: context.places.at(position) }
       add(context, 'salary.extras', salary.extras, entry, context.places.find(position, extra), {})

@@ -1,17 +1,11 @@
-import type { BlockContent, PhrasingContent } from 'mdast'
-import type { ItemGroup, RoleBrief, Skill } from '../../model/index.ts'
-import { emphasis, heading, labelled, list, paragraph, strong, table, text, texts, under } from './build.ts'
+import type { BlockContent } from 'mdast'
+import type { ItemGroup, RoleBrief } from '../../model/index.ts'
+import { heading, labelled, list, paragraph, table, text, texts, under } from './build.ts'
+import { salarySection } from './salary-section.ts'
+import { skillSections } from './skill-sections.ts'
 
 type Section = (role: RoleBrief) => BlockContent[]
 
-const SKILL_GROUPS = {
-  required: 'Required',
-  preferred: 'Preferred',
-  'must-have': 'Must-have',
-  'good-to-have': 'Good-to-have',
-  advanced: 'Advanced',
-  emerging: 'Emerging',
-} as const
 const SCOPES = {
   independent: 'Independent',
   team: 'Team',
@@ -31,17 +25,9 @@ export const ROLE_SECTIONS: readonly Section[] = [
   experience,
   ({ marketDemand }) =>
     under(heading(2, 'Market demand'), marketDemand === null ? [] : [paragraph(text(marketDemand.text))]),
-  salary,
+  ({ salary }) => (salary === null ? [] : salarySection(salary)),
   ({ responsibilities }) => under(heading(2, 'Responsibilities'), grouped(responsibilities)),
-  ({ skills }) =>
-    under(
-      heading(2, 'Skills'),
-      Object.entries(SKILL_GROUPS).flatMap(([group, title]) =>
-        under(heading(3, title), list(skills.filter((skill) => skill.group === group).map(skillItem))),
-      ),
-    ),
-  ({ skills }) =>
-    under(heading(2, 'Soft skills'), list(skills.filter((skill) => skill.group === 'soft').map(skillItem))),
+  ({ skills }) => skillSections(skills),
   ({ tools }) =>
     under(
       heading(2, 'Tools'),
@@ -119,39 +105,6 @@ function experience({ experience: facts }: RoleBrief): BlockContent[] {
     ...facts.statements.map((one) => [text(one.text)]),
   ]
   return under(heading(2, 'Experience'), list(items))
-}
-
-function salary({ salary: pay }: RoleBrief): BlockContent[] {
-  if (pay === null) return []
-  const written = pay.raw.split('; ').map(amountAsWritten)
-  const extras = pay.extras.filter((extra) => !pay.raw.toLowerCase().includes(extra.text.toLowerCase()))
-  const items = [
-    ...(pay.region === null ? [] : [labelled('Region', pay.region)]),
-    ...(pay.currency === null ? [] : [labelled('Currency', pay.currency)]),
-    ...(pay.basis === null ? [] : [labelled('Basis', pay.basis)]),
-    ...(pay.year === null ? [] : [labelled('Year', String(pay.year))]),
-    ...written,
-    ...(extras.length === 0 ? [] : [labelled('Extras', extras.map((extra) => extra.text).join(', '))]),
-  ]
-  return under(heading(2, 'Salary'), list(items))
-}
-
-/** `Max: $3+ (base)` as the document has it, so that what stands beside a figure is kept; the label bold where there is one. */
-function amountAsWritten(segment: string): PhrasingContent[] {
-  const match = /^(Min|Median|Max|Range|Base): (.+)$/.exec(segment)
-  return match?.[1] === undefined ? [text(segment)] : labelled(match[1], match[2] ?? '')
-}
-
-function skillItem(skill: Skill): PhrasingContent[] {
-  const level = skill.expected === null ? null : `level ${skill.expected}`
-  const marker = [skill.importanceStated, level].filter((part) => part !== null).join(', ')
-  return [
-    strong(skill.name),
-    text(
-      `${marker === '' ? '' : ` (${marker})`}${skill.description === null ? '' : `: ${skill.description}`}`,
-    ),
-    ...(skill.use === null ? [] : [text(' '), emphasis('Use:'), text(` ${skill.use}`)]),
-  ]
 }
 
 function qualifications({ qualifications: facts }: RoleBrief): BlockContent[] {
