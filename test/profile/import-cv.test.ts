@@ -104,6 +104,12 @@ describe('text that is no CV', () => {
     expect(diagnostics[0]).toMatchObject({ ruleId: 'import-limit', position: { start: { line: 2 } } })
   })
 
+  it('is refused over the limit of bytes', () => {
+    const input = { kind: 'file', name: 'cv', bytes: bytesOf('# Ada\n- Go\n') } as const
+    const { diagnostics } = importProfile(input, { limits: { textBytes: 5 } })
+    expect(diagnostics[0]?.message).toBe('The file is larger than the limit of 5 bytes')
+  })
+
   it('is refused where it is no text', () => {
     const { diagnostics } = importProfile({ kind: 'file', name: 'cv', bytes: new Uint8Array([65, 0, 66]) })
     expect(diagnostics[0]?.message).toContain('NUL')

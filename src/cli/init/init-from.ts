@@ -32,7 +32,9 @@ export async function initFrom(
 ): Promise<number> {
   if (source !== '-' && target !== '-' && (await context.io.isSameFile(source, target)))
     throw new UsageError(`${cleanText(target)} is what is read from`, 'Name another file with -o.')
-  const imported = importProfile(await readSource(context, source, options))
+  const stated = options.text('maxBytes')
+  const limits = stated === null ? {} : { textBytes: byteLimit(stated, MAX_SOURCE_BYTES) }
+  const imported = importProfile(await readSource(context, source, options), { limits })
   if (imported.profile === null) throw new DocumentError(imported.diagnostics)
   await printFindings(context, imported.diagnostics)
   const schemaPath = await schemaPathFor(context, target)

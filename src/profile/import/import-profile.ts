@@ -28,6 +28,10 @@ export function importProfile(input: ImportInput, options: ImportOptions = {}): 
   if (startsWith(input.bytes, 'PK\u0003\u0004') || startsWith(input.bytes, 'PK\u0005\u0006'))
     return importLinkedInZip(input.bytes, file, limits)
   if (startsWith(input.bytes, '%PDF-')) return refused(notText(file, 'a PDF'))
+  if (input.bytes.length > limits.textBytes) {
+    const message = `The file is larger than the limit of ${limits.textBytes.toLocaleString('en')} bytes`
+    return refused(importFinding('import-limit', 'error', message, file, null, 'Raise it with --max-bytes.'))
+  }
   const decoded = decodeText(input.bytes)
   if ('problem' in decoded) {
     const at = { line: decoded.problem.line, column: 1 }

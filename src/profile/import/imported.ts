@@ -39,6 +39,8 @@ export interface Imported {
 }
 
 export interface ImportLimits {
+  /** Bytes of a file that is read as text. */
+  textBytes: number
   /** Entries of a zip file, read or not. */
   zipEntries: number
   /** Bytes of one unpacked file, and of all packed ones together that are read. */
@@ -49,6 +51,7 @@ export interface ImportLimits {
 }
 
 export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
+  textBytes: 4_000_000,
   zipEntries: 2000,
   unpackedBytes: 8_000_000,
   packedBytes: 1_000_000,
