@@ -160,7 +160,8 @@ function choosePay(lines: readonly SalaryLine[], facts: Facts, context: RoleCont
       )
     return [first]
   }
-  const hasBase = yearly.some(({ basis }) => basis === 'base')
+  // Beside a line of total compensation, one that says nothing speaks of base pay.
+  const hasBase = yearly.some(({ basis, bounds }) => basis !== 'total' && Object.keys(bounds).length > 0)
   return hasBase ? yearly.filter(({ basis, kind }) => basis !== 'total' || kind === 'bound') : yearly
 }
 
