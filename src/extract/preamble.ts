@@ -57,7 +57,8 @@ function isLabelledList(node: Extract<RootContent, { type: 'list' }>): boolean {
   })
 }
 
-function asSection(line: Line): Section {
+/** A labelled line as a section of its own: the label is its heading, the rest its text. */
+export function asSection(line: Line): Section {
   const { label, text, position } = line
   const nodes = text === '' ? [] : [paragraph(text, position)]
   return {

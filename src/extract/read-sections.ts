@@ -2,6 +2,7 @@ import type { MarketBrief, RoleBrief } from '../model/index.ts'
 import type { SourceDocument } from '../source/index.ts'
 import type { Line } from './content/lines.ts'
 import type { Section } from './extraction.ts'
+import { liftFacts } from './lift-facts.ts'
 import { readSample } from './market/market-facts.ts'
 import { MARKET_SECTIONS } from './market/market-sections.ts'
 import type { Places } from './places.ts'
@@ -22,7 +23,7 @@ export function readRoleSections(
   preamble: readonly Line[],
 ): void {
   const context: RoleContext = { ...base, skillId: createIds('skill'), kpiId: createIds('kpi') }
-  for (const section of splitCatchAll(sections)) {
+  for (const section of splitCatchAll(sections).flatMap(liftFacts)) {
     if (section.id !== null) ROLE_SECTIONS[mainSectionOf(section.id)]?.(section, context)
   }
   const { draft, places } = base

@@ -1,5 +1,6 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
+import { splitTopLevel } from '../content/split-top-level.ts'
 import { type Statement, statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { roleHeadings } from '../headings/role-headings.ts'
@@ -74,10 +75,24 @@ function readGroup(group: Group, part: Part | null, own: Qualifications, context
     const written = labelled === undefined ? text : (label?.[2] ?? text)
     if (kind === 'experience') {
       readExperience(
-        [{ label: null, text: written, whole: written, isBullet: false, position, bold: [] }],
+        [
+          {
+            label: labelled === undefined ? null : 'Years',
+            text: written,
+            whole: written,
+            isBullet: false,
+            position,
+            bold: [],
+          },
+        ],
         context,
       )
-    } else addStatement({ text: written, position }, kind, own, prevalence, context)
+    } else {
+      const isList = labelled === 'certifications'
+      for (const one of isList ? splitTopLevel(written) : [written]) {
+        addStatement({ text: one, position }, kind, own, prevalence, context)
+      }
+    }
   }
 }
 
