@@ -291,4 +291,21 @@ export const INIT_CASES: readonly CliCase[] = [
     silent: 'stdout',
     stderr: ["missing required argument 'shell'"],
   },
+  {
+    name: 'a command without its argument',
+    args: ['show'],
+    code: 2,
+    silent: 'stdout',
+    stderr: [
+      "missing required argument 'role'",
+      'For example: arch-gap show principal',
+      'See: arch-gap show --help',
+    ],
+  },
+  {
+    name: 'an option of no command',
+    args: ['init', '--rol', 'x'],
+    code: 2,
+    stderr: ['Did you mean --role?', 'See: arch-gap init --help'],
+  },
 ]
