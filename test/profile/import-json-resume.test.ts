@@ -140,6 +140,14 @@ describe('a JSON Resume with mistakes', () => {
     expect(diagnostics[0]?.message).toContain(message)
   })
 
+  it('places the first hundred mistakes and counts on the rest', () => {
+    const keys = Array.from({ length: 3000 }, (_, i) => `"k${i}": 1`).join(', ')
+    const { profile, diagnostics, notes } = importText(`{"basics": {"name": "A"}, ${keys}}`)
+    expect(profile?.name).toBe('A')
+    expect(diagnostics).toHaveLength(100)
+    expect(notes.notRead.at(-1)).toBe('more keys that JSON Resume does not have')
+  })
+
   it('names a key that stands twice', () => {
     const { diagnostics, notes } = importText('{"basics": {"name": "A"},\n "basics": {"name": "B"}}')
     expect(diagnostics).toMatchObject([{ position: { start: { line: 2, column: 2 } } }])

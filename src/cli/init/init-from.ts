@@ -21,6 +21,7 @@ import { schemaHint, schemaPathFor } from './schema-path.ts'
 const MAX_SOURCE_BYTES = 64_000_000
 /** Lines of a list of notes that are shown. */
 const MAX_NOTES = 40
+const MAX_NOTE = 400
 
 /** `init --from FILE`: a JSON Resume, LinkedIn export or CV as a profile, and what was read and what was not. */
 export async function initFrom(
@@ -83,7 +84,13 @@ function told({ notes }: Imported): string {
   const list = (title: string, lines: readonly string[]): string[] => {
     if (lines.length === 0) return []
     const more = lines.length > MAX_NOTES ? [`  and ${lines.length - MAX_NOTES} more`] : []
-    return [title, ...lines.slice(0, MAX_NOTES).map((line) => `  ${line}`), ...more]
+    return [
+      title,
+      ...lines
+        .slice(0, MAX_NOTES)
+        .map((line) => `  ${line.length > MAX_NOTE ? `${line.slice(0, MAX_NOTE)}…` : line}`),
+      ...more,
+    ]
   }
   return [
     ...list('Read:', notes.read),

@@ -43,7 +43,9 @@ function levelOf(draft: Draft, name: string, written: string | null | undefined)
   const read = readLevel(text)
   if (read) {
     const note = `Level "${text}" was read as ${read.level}, ${read.meaning}`
-    draft.levels.set(note, [...(draft.levels.get(note) ?? []), name])
+    const names = draft.levels.get(note) ?? []
+    names.push(name)
+    draft.levels.set(note, names)
     return { level: read.level, comment: `level "${text}" read as ${read.level}` }
   }
   draft.notes.notRead.push(

@@ -72,9 +72,15 @@ export function remark(draft: Draft, path: string, text: string | undefined): vo
   if (lines.length > 0) draft.commentary.set(path, [...(draft.commentary.get(path) ?? []), ...lines])
 }
 
+/** Skills named in one note. */
+const MAX_NAMES = 30
+
 /** The profile as a person would write it: empty parts left out, each skill in the shortest form that says all. */
 export function finishDraft(draft: Draft): ProfileFile {
-  for (const [note, names] of draft.levels) draft.notes.warnings.push(`${note}: ${names.join(', ')}`)
+  for (const [note, names] of draft.levels) {
+    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
+    draft.notes.warnings.push(`${note}: ${names.slice(0, MAX_NAMES).join(', ')}${more}`)
+  }
   if (draft.name === null) draft.notes.warnings.push('No name was found; write yours into the first key')
   if (draft.dropped > 0)
     draft.notes.notRead.push(

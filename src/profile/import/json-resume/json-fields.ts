@@ -78,6 +78,13 @@ function textOf(reading: JsonReading, node: JsonNode, path: string): string | nu
   return null
 }
 
+/** Findings that are placed one by one; a file with more mistakes than that is no resume, and placing each would take long. */
+const MAX_FINDINGS = 100
+
+function isFull({ diagnostics }: JsonReading): boolean {
+  return diagnostics.length >= MAX_FINDINGS
+}
+
 function wrongType(reading: JsonReading, node: JsonNode, path: string, expected: string): void {
   const found = {
     object: 'an object',
@@ -85,6 +92,10 @@ function wrongType(reading: JsonReading, node: JsonNode, path: string, expected:
     string: 'text',
     number: 'a number',
     literal: 'true or false',
+  }
+  if (isFull(reading)) {
+    reading.notRead('more values of another type than expected')
+    return
   }
   report(reading, `Unexpected ${found[node.type]} in ${cleanText(path)}, expected ${expected}`, node)
   reading.notRead(`${cleanText(path)}: it is ${found[node.type]}, not ${expected}`)
@@ -97,6 +108,10 @@ function unknownKey(
   path: string,
   known: ReadonlySet<string>,
 ): void {
+  if (isFull(reading)) {
+    reading.notRead('more keys that JSON Resume does not have')
+    return
+  }
   const near = nearestName(key, [...known])
   const name = cleanText(`${path}${key}`)
   report(

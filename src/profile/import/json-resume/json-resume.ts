@@ -9,6 +9,9 @@ import { SECTIONS } from './sections.ts'
 /** Keys by which a JSON file is known as a JSON Resume. */
 const KNOWN_BY = ['basics', 'work', 'skills', 'education', 'projects', 'certificates', 'volunteer']
 
+/** Second keys that are placed one by one. */
+const MAX_DUPLICATES = 100
+
 /** Reads a JSON Resume (jsonresume.org, 1.0.0). Broken JSON ends it with one finding; a wrong value only loses that value. */
 export function importJsonResume(text: string, file: string, limits: ImportLimits): Imported {
   const parsed = parseJson(text)
@@ -26,19 +29,24 @@ export function importJsonResume(text: string, file: string, limits: ImportLimit
   const reading: JsonReading = {
     text,
     file,
-    diagnostics: parsed.duplicates.map(({ key, start, end, first }) =>
-      importFinding(
-        'import-value',
-        'warning',
-        `Unexpected second key ${key}, first on line ${pointAt(text, first).line}`,
-        file,
-        { start: pointAt(text, start), end: pointAt(text, end) },
-        'The first one was read.',
+    diagnostics: parsed.duplicates
+      .slice(0, MAX_DUPLICATES)
+      .map(({ key, start, end, first }) =>
+        importFinding(
+          'import-value',
+          'warning',
+          `Unexpected second key ${key}, first on line ${pointAt(text, first).line}`,
+          file,
+          { start: pointAt(text, start), end: pointAt(text, end) },
+          'The first one was read.',
+        ),
       ),
-    ),
-    notRead: (what) => draft.notes.notRead.push(what),
+    notRead: (what) => {
+      if (draft.notes.notRead.at(-1) !== what) draft.notes.notRead.push(what)
+    },
   }
-  for (const { key } of parsed.duplicates) draft.notes.notRead.push(`${key}: a second one in the same place`)
+  for (const { key } of parsed.duplicates.slice(0, MAX_DUPLICATES))
+    draft.notes.notRead.push(`${key}: a second one in the same place`)
   const fields = jsonFields(reading, root, '')
   for (const section of SECTIONS) section(fields, draft)
   fields.finish()

@@ -17,6 +17,8 @@ export interface CsvRow {
 }
 
 const MAX_ROWS = 5000
+/** Mistakes in quoting that are told; one usually brings on the next. */
+const MAX_ERRORS = 20
 
 /** Reads one CSV file with a heading line. Text that is none, or quotes that do not close, are findings with their place. */
 export function readCsv(file: ImportFile): CsvTable {
@@ -39,7 +41,7 @@ export function readCsv(file: ImportFile): CsvTable {
   })
   const [heading = [], ...body] = parsed.data
   const columns = heading.map((column) => cleanText(column).trim())
-  const diagnostics = parsed.errors.map((error) => {
+  const diagnostics = parsed.errors.slice(0, MAX_ERRORS).map((error) => {
     const at = pointAt(text, error.index ?? 0)
     return importFinding(
       'import-syntax',
