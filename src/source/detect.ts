@@ -24,6 +24,8 @@ export function looksLikeHtml(text: string): number {
     .trimStart()
   if (PAGE_START.test(head)) return 1
   const sample = text.slice(0, 50_000)
+  // Tables of HTML within Markdown: the headings of Markdown decide.
+  if ((sample.match(MARKDOWN_HEADING)?.length ?? 0) > 1) return 0
   const tags = sample.match(BLOCK_TAG)?.length ?? 0
   if (tags < (head.startsWith('<') ? 2 : 6) || tags < 3 * (sample.match(MARKDOWN_LINE)?.length ?? 0)) return 0
   return head.startsWith('<') ? 0.95 : 0.8

@@ -8,6 +8,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { Processor } from 'unified'
+import { readEmbeddedTables } from './embedded-html.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { guardMarkdown } from './guard-markdown.ts'
 import type { Limits } from './limits.ts'
@@ -42,6 +43,7 @@ function readMarkdown(form: SourceForm, text: string, file: string, limits: Limi
   if (!readable) return { documents: [], diagnostics }
   const origin = { url: null, date: null }
   const tree = parseMarkdown(body)
+  diagnostics.push(...readEmbeddedTables(tree, text, file, limits))
   return {
     documents: [{ form, file, text, title: null, origin, frontMatter, tree, diagnostics }],
     diagnostics: mojibakeDiagnostics(text, file, createLineIndex(text)),

@@ -68,6 +68,18 @@ describe('Markdown', () => {
     expect(diagnostics[0]).toMatchObject({ severity: 'warning', position: { start: { line: 4 } } })
   })
 
+  it('reads tables written in HTML, at their places', () => {
+    const text =
+      '# T\n\n## KPIs\n\n<table>\n<tr><th>KPI</th><th>Target</th></tr>\n\n<tr><td>Uptime</td><td>&gt; 99%</td></tr>\n</table>\n\nAfter\n'
+    const [document] = readSource(text, 'f.md').documents
+    const [, , table, after] = document?.tree.children ?? []
+    expect(table).toMatchObject({
+      type: 'table',
+      children: [{ type: 'tableRow' }, { type: 'tableRow', position: { start: { line: 8 } } }],
+    })
+    expect(after).toMatchObject({ type: 'paragraph', position: { start: { line: 11 } } })
+  })
+
   it('leaves footnote marks out of the text around them', () => {
     const [document] = readSource('# T\n\nSQL[^1]\n\n[^1]: a note\n', 'f.md').documents
     const [, paragraph] = document?.tree.children ?? []
