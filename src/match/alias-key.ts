@@ -9,8 +9,13 @@ export function contentTokens(tokens: readonly Token[]): Token[] {
   return content.length > 0 ? content : [...tokens]
 }
 
-/** The order-free form under which an alias is stored and looked up. */
+/**
+ * The order-free form under which an alias is stored and looked up. A single word is looked up in its inflected forms
+ * only; beside other words, words derived from one another are the same ("robust models", "robustness of models").
+ */
 export function keyOf(tokens: readonly Token[]): string {
+  const [only] = tokens
+  if (tokens.length === 1 && only !== undefined) return only.form
   return [...new Set(tokens.map((token) => token.stem))].sort().join(' ')
 }
 

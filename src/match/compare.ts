@@ -162,7 +162,7 @@ function pairWords(asked: Unit, said: Unit): Pairing {
     shared += weight * near
     if (near > 0.9 && token.kind === 'plain') plain = true
   }
-  if (shared === 0) return NO_PAIRING
+  if (shared === 0 || isDerived(asked, said)) return NO_PAIRING
   const extra = said.tokens.length > asked.tokens.length && said.concepts.length > 0
   const different = asked.concepts.length > 0 && said.concepts.length > 0
   const share = shared / total
@@ -177,6 +177,13 @@ function pairWords(asked: Unit, said: Unit): Pairing {
     concept: null,
     telling: plain,
   }
+}
+
+/** One word names what is asked and the other is only derived from it: "trade fairs" for fairness. */
+function isDerived(asked: Unit, said: Unit): boolean {
+  const [word] = asked.tokens
+  if (asked.concepts.length === 0 || asked.tokens.length > 1 || word === undefined) return false
+  return said.tokens.every((other) => other.form !== word.form)
 }
 
 /** A concept's words scattered over the claim: "governance of our data" for data governance. */

@@ -216,7 +216,10 @@ function topicsOfStems(
   const topics = new Map<string, number>()
   for (const [index, key] of keys.entries()) {
     const bit = 1 << ((concepts[keyConcepts[index] ?? -1]?.topic ?? 0) % 31)
-    for (const stem of key.split(' ')) topics.set(stem, (topics.get(stem) ?? 0) | bit)
+    for (const word of key.split(' ')) {
+      const [stem = word] = word.split('~', 1)
+      topics.set(stem, (topics.get(stem) ?? 0) | bit)
+    }
   }
   return topics
 }

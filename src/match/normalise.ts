@@ -1,7 +1,7 @@
 import { protectNames } from './protected-names.ts'
 import { applyRewrites, type RawWord } from './rewrites.ts'
 import { toAmericanSpelling } from './spelling.ts'
-import { stemOf } from './stem.ts'
+import { formOf, stemOf } from './stem.ts'
 import { type WordClass, wordClass } from './words.ts'
 
 /** One word as it is compared, with the words as written. */
@@ -10,6 +10,8 @@ export interface Token {
   /** Lower case, American spelling, abbreviations of the list below put in. */
   word: string
   stem: string
+  /** What its inflected forms share and words derived from it do not. */
+  form: string
   kind: WordClass
 }
 
@@ -27,14 +29,14 @@ export function tokenFor(word: string, written: string): Token {
 }
 
 /** Stems and classes of words met before; emptied when it grows past any vocabulary. */
-const FORMS = new Map<string, Pick<Token, 'stem' | 'kind'>>()
+const FORMS = new Map<string, Pick<Token, 'stem' | 'form' | 'kind'>>()
 const MOST_FORMS = 20_000
 
-function formsOf(word: string): Pick<Token, 'stem' | 'kind'> {
+function formsOf(word: string): Pick<Token, 'stem' | 'form' | 'kind'> {
   const known = FORMS.get(word)
   if (known !== undefined) return known
   if (FORMS.size >= MOST_FORMS) FORMS.clear()
-  const forms = { stem: stemOf(word), kind: wordClass(word) }
+  const forms = { stem: stemOf(word), form: formOf(word), kind: wordClass(word) }
   FORMS.set(word, forms)
   return forms
 }

@@ -98,6 +98,8 @@ export function analysePhrase(
     owner.fill(mentions.length, mention.from, mention.to)
     mentions.push(mention)
   }
+  for (const [at, token] of content.entries())
+    if (owner[at] === -1) content[at] = asOtherSense(token, knowledge, context)
   const units: Unit[] = []
   for (let at = 0; at < content.length; ) {
     const mention = mentions[owner[at] ?? -1]
@@ -118,6 +120,16 @@ export function analysePhrase(
     telling: telling.length > 0 ? telling : content,
     key: keyOf(telling.length > 0 ? telling : content),
   }
+}
+
+/** Marks the stem of a word that means something else here. */
+const OTHER_SENSE = '\u2260'
+
+/** A word refused as a concept's name is not that word at all: "Burmese pythons" and Python have nothing in common. */
+function asOtherSense(token: Token, knowledge: Knowledge, context: string): Token {
+  const isName = token.kind === 'plain' && knowledge.byKey.has(token.form)
+  if (!isName || conceptsOf([token], knowledge, context).length > 0) return token
+  return { ...token, stem: token.stem + OTHER_SENSE, form: token.form + OTHER_SENSE }
 }
 
 function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {

@@ -195,3 +195,37 @@ const STEMS = new Map(
 export function stemOf(word: string): string {
   return STEMS.get(word) ?? (word.length < 4 ? word : stemmer(word))
 }
+
+/** Endings that make another word of the one they are put to, so that "fairs" is no fairness. */
+const DERIVING = [
+  'ness',
+  'ity',
+  'ive',
+  'able',
+  'ible',
+  'ance',
+  'ence',
+  'ful',
+  'less',
+  'ous',
+  'ism',
+  'ist',
+  'ship',
+  'ic',
+  'al',
+]
+/** Shorter beginnings make no word. */
+const FEWEST_BEFORE = 3
+
+/** What the inflected forms of a word share and words derived from it do not. @param word as for `stemOf` */
+export function formOf(word: string): string {
+  const stem = stemOf(word)
+  if (STEMS.has(word) || word.length < 4) return stem
+  const single = word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.endsWith('ss')
+      ? word
+      : word.replace(/s$/, '')
+  const ending = DERIVING.find((one) => single.endsWith(one) && single.length >= one.length + FEWEST_BEFORE)
+  return ending === undefined || stem === word || stem === single ? stem : `${stem}~${ending}`
+}

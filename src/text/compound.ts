@@ -67,10 +67,18 @@ function introducedList(whole: string): Compound | null {
   const head = found?.[1]
   const rest = found?.[3]
   if (head === undefined || rest === undefined || splitTop(head, ',').length > 1) return null
-  // "expertise with GPUs, green AI" is a list of two; "design with networking, identity and recovery" has a head.
-  const fewest = /^(?:with|across)$/i.test(found?.[2] ?? '') ? 3 : 2
-  if (splitTop(rest, ',').length < fewest) return null
-  return { head, items: listItems(rest) }
+  const items = listItems(rest)
+  const things = items.reduce((sum, item) => sum + item.anyOf.length, 0)
+  return things < fewestAfter(found?.[2] ?? '') ? null : { head, items }
+}
+
+/**
+ * "Expertise with GPUs, green AI" is a list of two; "design with networking, identity or recovery" has a head. What
+ * follows "such as" is an example however few there are.
+ */
+function fewestAfter(introduction: string): number {
+  if (/^(?:with|across)$/i.test(introduction)) return 3
+  return /^(?:such as|e\.g\.,?)$/i.test(introduction) ? 1 : 2
 }
 
 function splitAtColon(text: string): { head: string; rest: string } | null {

@@ -19,6 +19,9 @@ describe('a match needs more than a likeness of words', () => {
     ['Vault', 'Pole vault'],
     ['Project portfolio management', 'Art portfolio'],
     ['Spring Boot', 'Spring cleaning'],
+    ['Bias and fairness testing of models', 'Trade fairs'],
+    ['Snowflake', 'Christmas ornaments in the form of a snowflake'],
+    ['Python', 'Burmese pythons'],
   ])('%s is not named by “%s”', (requirement, entry) => {
     expect(label(requirement, entry)).toBe('none')
   })

@@ -19,6 +19,15 @@ describe('splitCompound', () => {
     )
   })
 
+  it('reads a head before examples, however these are joined', () => {
+    expect(splitCompound('Queues such as NATS or Kafka')).toEqual({
+      head: 'Queues',
+      items: [{ text: 'NATS or Kafka', anyOf: ['NATS', 'Kafka'] }],
+    })
+    expect(splitCompound('Provisioning with Nomad, Salt or Chef').head).toBe('Provisioning')
+    expect(splitCompound('Provisioning with Nomad or Chef').head).toBeNull()
+  })
+
   it('takes a lead-in without a subject for no head', () => {
     expect(splitCompound('Mastery of tools: Jira, Miro').head).toBeNull()
     expect(texts('Hands-on experience with Nomad')).toEqual(['Nomad'])
