@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { isPageNoise } from './page-noise.ts'
 
 /** Headings of what a site puts behind, or into, an article. */
 const PAGE_HEADING =
@@ -17,9 +18,19 @@ export function dropPageSections(tree: Root): void {
     if (node.type === 'heading' && (droppedDepth === null || node.depth <= droppedDepth)) {
       droppedDepth = isPageHeading(plainText(node)) ? node.depth : null
     }
-    if (droppedDepth === null) kept.push(node)
+    if (droppedDepth === null && !isNoise(node)) kept.push(node)
   }
   tree.children = kept
+}
+
+const SHORTCODE = /^\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]$/i
+const LONGEST_NOISE = 200
+
+/** A paragraph that is a button, a slogan or a mark for the site's own machinery. */
+function isNoise(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const text = plainText(node).replace(/\s+/g, ' ').trim()
+  return SHORTCODE.test(text) || (text.length > 3 && text.length <= LONGEST_NOISE && isPageNoise(text))
 }
 
 /** All text of a node, a line break as a blank. */

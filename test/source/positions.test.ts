@@ -28,8 +28,9 @@ const decodeHtml = (raw: string) =>
   raw
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(
-      /&(amp|lt|gt|ge|mdash|ndash);/g,
-      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', ge: '≥', mdash: '—', ndash: '–' })[name] ?? '',
+      /&(amp|lt|gt|ge|mdash|ndash|nbsp|bull);/g,
+      (_, name: string) =>
+        ({ amp: '&', lt: '<', gt: '>', ge: '≥', mdash: '—', ndash: '–', nbsp: ' ', bull: '•' })[name] ?? '',
     )
 const plain = (text: string) =>
   text

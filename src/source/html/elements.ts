@@ -31,7 +31,7 @@ export const KEPT_INLINE = words('title time')
 /** Attributes that say something about what an element is. */
 export const KEPT_ATTRIBUTES =
   words(`class id role hidden aria-hidden itemprop colspan rowspan start datetime property
-  name content rel href`)
+  name content rel href aria-level`)
 
 /** Links become this element, which no parser treats in a special way. */
 export const LINK_ELEMENT = 'link-text'

@@ -14,7 +14,8 @@ import { makeLists } from './list-lines.ts'
 import { type PageFacts, pageFacts } from './page-facts.ts'
 import { parseHtml } from './parse-html.ts'
 import { scanHtml } from './scan-html.ts'
-import { promoteBoldHeadings, spreadRowSpans, unwrapLinks } from './shape-article.ts'
+import { markTableHeads, promoteBoldHeadings, spreadRowSpans, unwrapLinks } from './shape-article.ts'
+import { markHeadings, splitParagraphs } from './split-paragraphs.ts'
 
 export interface HtmlContext {
   file: string
@@ -56,8 +57,11 @@ export function htmlToTree(source: MappedText, context: HtmlContext): HtmlTree {
 function shape(article: HtmlRoot | Element, source: string): void {
   unwrapLinks(article)
   spreadRowSpans(article)
-  promoteBoldHeadings(article)
+  markTableHeads(article)
+  markHeadings(article)
+  splitParagraphs(article)
   makeLists(article, source)
+  promoteBoldHeadings(article)
 }
 
 /** Turns the parser's offsets into places of the original file; a node without one stands where its parent does. */

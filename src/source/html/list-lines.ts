@@ -29,7 +29,10 @@ function splitParagraph(block: Element, source: string): Element[] {
   const first = lines.findIndex(({ text }) => DASH.test(text))
   const dashed = lines.filter(({ text }) => DASH.test(text)).length
   const lead = lines.slice(0, Math.max(first, 0))
-  const isList = dashed > 1 || (dashed === 1 && /:\s*$/.test(lead.at(-1)?.text ?? ''))
+  const isList =
+    dashed > 1 ||
+    (dashed > 0 && dashed === lines.length) ||
+    (dashed === 1 && /:\s*$/.test(lead.at(-1)?.text ?? ''))
   const made =
     isList && first >= 0
       ? listOfLines(lead, lines.slice(first), source)

@@ -1,4 +1,4 @@
-import { isPageNoise } from './page-noise.ts'
+import { isPageNoise } from '../page-noise.ts'
 import type { Line } from './read-lines.ts'
 import { DOCUMENT_WORDS, ROLE_NOUN, SECTION_NAME } from './role-words.ts'
 import { findSectionLines } from './section-lines.ts'

@@ -129,6 +129,11 @@ export function readSeparateHeader(names: readonly string[]): (ColumnRole | null
   return names.map(() => null)
 }
 
+/** Whether texts are names of columns of one kind of table, nearly all of them. */
+export function namesColumns(names: readonly string[]): boolean {
+  return readSeparateHeader(names).some((role) => role !== null)
+}
+
 /** Whether a text is the name of a column, of whichever table. */
 export function isColumnName(text: string): boolean {
   return KINDS.some((kind) => kind.some(({ whole }) => whole.test(text)))
