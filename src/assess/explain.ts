@@ -150,11 +150,11 @@ function weightText(requirement: AssessedRequirement, assessment: Assessment, po
     ? ` × demand ${demand.factor} (${demand.percent} % of ${demand.sample ?? 'an unstated number of'} postings ask for “${demand.skill}”)`
     : ''
   const share = round4(factorOf(requirement))
-  return `section ${section?.weight ?? 0} × ${share} ÷ ${sum} = ${weight.toFixed(2)} of 100; ${share} is ${importance} ${policy.importance[importance]}${posted}`
+  return `section ${section?.weight ?? 0} × ${share} ÷ ${sum} = ${weight.toFixed(2)} of 100; ${share} is the weight of ${importance}${posted ? `, ${policy.importance[importance]}` : ''}${posted}`
 }
 
 function pointsText({ status, points, weight, credit }: AssessedRequirement): string {
   if (status === 'not-assessed')
     return `not assessed: leaves the score and widens the range by ${weight.toFixed(2)}`
-  return `${points.possible.toFixed(2)} possible (its weight and its part of what is not assessed) × credit ${credit} = ${points.earned.toFixed(2)} earned`
+  return `${points.possible.toFixed(2)} possible${points.possible === weight ? '' : ` (its weight ${weight.toFixed(2)} and its part of what is not assessed)`} × credit ${credit} = ${points.earned.toFixed(2)} earned`
 }

@@ -137,8 +137,8 @@ function actionFor(gap: AssessedRequirement, { kpis, decisionRights }: Standing)
   switch (gap.kind) {
     case 'partial':
       return gap.missingFacets.length > 0
-        ? `Add what is missing of ${gap.text}, at level ${goal}: ${gap.missingFacets.join(', ')}`
-        : `Widen what you do to the whole of ${gap.text}, at level ${goal} (${meaning})`
+        ? `Cover the rest of ${gap.text} at level ${goal}: ${gap.missingFacets.join(', ')}`
+        : `Cover the whole of ${gap.text}, not a part, at level ${goal} (${meaning})`
     case 'below-proficiency':
       return `Raise ${gap.text} to level ${goal} (${meaning})`
     case 'unproven':

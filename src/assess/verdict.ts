@@ -55,7 +55,7 @@ export function verdictReasons(input: VerdictInput, policy: Policy): string[] {
   const reasons = [`The score ${score.toFixed(2)} is ${band.join(' and ')}.`]
   for (const hold of score >= building ? input.holds : []) {
     reasons.push(
-      `Held at BUILDING: “${hold.text}” is critical and stands at ${hold.have} of ${hold.expected} expected, ${capStepsShort} or more steps short.`,
+      `Held at BUILDING: “${hold.text}” is critical and, over the whole subject, at level ${hold.have} of ${hold.expected}: ${capStepsShort} or more steps short.`,
     )
   }
   return reasons

@@ -54,10 +54,7 @@ export async function chooseRole(
     return { role: resolution.role, market: marketFor(library, resolution.role.track), diagnostics: [] }
   if (resolution.kind === 'ambiguous') {
     const lines = resolution.candidates.map((role) => `  ${usage.replace('ROLE', role.id)}    ${role.title}`)
-    throw new UsageError(
-      `--role ${cleanText(query)} means ${lines.length} roles`,
-      `Pick one:\n${lines.join('\n')}`,
-    )
+    throw new UsageError(`${cleanText(query)} means ${lines.length} roles`, `Pick one:\n${lines.join('\n')}`)
   }
   const near = resolution.nearest.map((id) => `  ${id}`).join('\n')
   throw new UsageError(

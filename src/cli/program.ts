@@ -60,9 +60,10 @@ function createCommand(
   for (const { flags, description, repeatable, choices } of definition.options) {
     const option = new Option(flags, description)
     if (repeatable)
-      option
-        .default([], 'none')
-        .argParser((value: string, all: string[]) => [...all, checked(option, choices, value)])
+      option.argParser((value: string, all: string[] | undefined) => [
+        ...(all ?? []),
+        checked(option, choices, value),
+      ])
     else if (choices) option.argParser((value: string) => checked(option, choices, value))
     command.addOption(option)
   }

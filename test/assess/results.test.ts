@@ -204,10 +204,10 @@ describe('explain', () => {
       ['evidence', 'Built the pier (2025)', 12],
       ['proficiency', 'level 3 over what is covered', 12],
       ['credit', 'coverage 1 × level 3 ÷ 4 expected = 0.75', 12],
-      ['weight', 'section 77.78 × 3 ÷ 8 = 29.17 of 100; 3 is critical 3', 10],
+      ['weight', 'section 77.78 × 3 ÷ 8 = 29.17 of 100; 3 is the weight of critical', 10],
       [
         'points',
-        '37.50 possible (its weight and its part of what is not assessed) × credit 0.75 = 28.13 earned',
+        '37.50 possible (its weight 29.17 and its part of what is not assessed) × credit 0.75 = 28.13 earned',
         null,
       ],
     ])

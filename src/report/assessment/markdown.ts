@@ -173,7 +173,7 @@ const nextSteps: Part = ({ nextSteps: steps }) => {
   for (const phase of ['30 days', '60 days', '90 days', 'beyond'] as const) {
     const inPhase = steps.filter((step) => step.phase === phase)
     if (inPhase.length === 0) continue
-    lines.push('', `**${phase === 'beyond' ? 'Beyond' : phase}**`, '')
+    lines.push('', `**${phase === 'beyond' ? 'Later' : phase}**`, '')
     for (const step of inPhase) {
       lines.push(
         `- [ ] ${text(step.action)} (+${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)}, ${step.verdictAfter})`,

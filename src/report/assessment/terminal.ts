@@ -59,7 +59,7 @@ export function renderTerminal(assessment: Assessment, options: ReportOptions): 
         unmatched,
         more,
       ]
-    : [title, verdict, sections, topGaps, position, nextSteps, unknown, more]
+    : [title, verdict, sections, topGaps, position, nextSteps, last]
   const parts = blocks.map((block) => block(page)).filter((lines) => lines.length > 0)
   const rule = (options.ascii ? '-' : '─').repeat(options.columns)
   const [head, ...rest] = parts
@@ -114,7 +114,7 @@ const sections: Block = ({ assessment, chalk, options, wide }) => {
     }
   }
   if (assessment.readiness.score !== null) {
-    lines.push(...wrap('The points add up to the score. How each came about: arch-gap explain', columns, ' '))
+    lines.push(...wrap('The points add up to the score.', columns, ' '))
   }
   return lines
 }
@@ -244,13 +244,18 @@ const everything: Block = ({ assessment, chalk, options }) => {
 const nextSteps: Block = ({ assessment, chalk, options }) => {
   const shown = options.all ? assessment.nextSteps : assessment.nextSteps.slice(0, 3)
   if (shown.length === 0) return []
-  const lines = [` ${chalk.bold('NEXT STEPS')}`]
+  const lines = wrap(
+    `${chalk.bold('NEXT STEPS')}, the most points for the least effort first`,
+    options.columns,
+    ' ',
+  )
   for (const step of shown) {
+    const when = step.phase === 'beyond' ? 'later' : step.phase
     lines.push(
       ...wrap(
-        `${padEnd(step.phase, 8)} ${cleanText(step.action)} (+${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)})`,
+        `${cleanText(step.action)} (+${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)})`,
         options.columns,
-        '   ',
+        `   ${padEnd(when, 9)}`,
         '            ',
       ),
     )
@@ -308,15 +313,17 @@ const unmatched: Block = ({ assessment, chalk, options }) => {
   return [` ${chalk.bold('IN YOUR PROFILE, NOT ASKED FOR HERE')}`, ...rows]
 }
 
+/** What is unknown and where to go on, under one rule: the short report should fit one screen. */
+const last: Block = (page) => [...unknown(page), ...more(page)]
+
 const more: Block = ({ assessment, options }) => {
   const { profile, role } = assessment
   const call = `${cleanText(profile.file)} --role ${role.id}`
   const hints = options.all
     ? [`As a document: arch-gap report ${call} -o gap.md`]
     : [
-        'Everything: add --all',
         `The way forward: arch-gap plan ${call}`,
-        `As a document: arch-gap report ${call} -o gap.md`,
+        'Everything: add --all. With the same words: arch-gap report … -o gap.md for a document, arch-gap explain … for the arithmetic.',
       ]
   return hints.flatMap((hint) => wrap(hint, options.columns, ' ', '   '))
 }

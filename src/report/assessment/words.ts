@@ -49,17 +49,20 @@ export interface Headline {
   assessed: string
 }
 
+/** Low and high end of the score, as `63–74`; null where everything is assessed, so that there is one score and no range. */
+export function rangeWord({ low, high, assessed, total }: Assessment['readiness']): string | null {
+  return low === null || high === null || assessed === total ? null : `${Math.floor(low)}–${Math.ceil(high)}`
+}
+
 /** The first line of every report. */
 export function headline({ verdict, readiness }: Pick<Assessment, 'verdict' | 'readiness'>): Headline {
-  const { score, low, high, assessed, total } = readiness
+  const { score, assessed, total } = readiness
   const open = total - assessed
+  const range = rangeWord(readiness)
   return {
     verdict,
     score: score === null ? 'no score' : `${formatScore(score)} / 100`,
-    range:
-      score === null || low === null || high === null || open === 0
-        ? ''
-        : `range ${Math.floor(low)}–${Math.ceil(high)}`,
+    range: score === null || range === null ? '' : `range ${range}`,
     assessed:
       open === 0
         ? `all ${total} requirements assessed`
@@ -74,10 +77,10 @@ export function ratedGaps({ requirements }: Assessment): AssessedRequirement[] {
     .sort((a, b) => b.points.atStake - a.points.atStake || a.at.line - b.at.line)
 }
 
-/** What is there and what is asked, in a few words: `1 → 4`, `none → 3`, `75 % covered`, or `75 % covered, 2.6 → 4`. */
+/** What is there and what is asked, in a few words: `1 → 4`, `none → 3`, `notes only → 4`, `75 % covered`, or `75 % covered, 2.6 → 4`. */
 export function haveAndNeed(one: AssessedRequirement): string {
   if (one.expected === null) return gapWord(one.kind)
-  if (one.proficiency === null) return `none → ${one.expected}`
+  if (one.proficiency === null) return `${one.claims.length > 0 ? 'notes only' : 'none'} → ${one.expected}`
   const step = `${one.proficiencyStated ? '' : 'taken as '}${formatLevel(one.proficiency)} → ${one.expected}`
   if (one.coverage >= 1) return step
   const covered = `${Math.floor(one.coverage * 100)} % covered`
@@ -95,22 +98,30 @@ export function gapReason(one: AssessedRequirement): string {
   if (one.kind === 'missing') {
     return one.claims.length > 0 ? 'You rated it none.' : 'Nothing in the profile names it.'
   }
-  if (one.missingFacets.length > 0) parts.push(`Not covered: ${one.missingFacets.join(', ')}.`)
+  const noted = new Set(one.proficiency === null ? one.claims.flatMap(({ facet }) => facet ?? []) : [])
+  const uncovered = one.missingFacets.filter((facet) => !noted.has(facet))
+  if (uncovered.length > 0) parts.push(`Not covered: ${uncovered.join(', ')}.`)
+  if (one.expected !== null && one.proficiency === null && one.claims.length > 0)
+    parts.push('The rest is only in your notes of experience: name it under skills, with a level.')
   if (one.expected !== null && one.proficiency !== null && one.proficiency < one.expected) {
-    const stated = one.proficiencyStated ? '' : ', no level stated'
-    parts.push(
-      `Level ${formatLevel(one.proficiency)}${stated}; ${one.expected} is ${one.expectedStated ? 'stated' : 'expected'}.`,
-    )
+    const need = `${one.expected} is ${one.expectedStated ? 'stated' : 'expected'}`
+    const taken = one.proficiencyStated ? '' : ', in part taken where no level is stated'
+    parts.push(`Level ${formatLevel(one.proficiency)}${taken}; ${need}.`)
   }
   if (one.kind === 'unproven') parts.push('Nothing shown for it.')
   if (parts.length === 0 && one.coverage < 1) parts.push('Only a part of the subject is named.')
   return parts.join(' ')
 }
 
-/** Places behind a requirement: line of the brief, lines of the profile. */
+/** Places behind a requirement: line of the brief, first lines of the profile, as `profile.yaml:12, :30`. */
 export function places(one: AssessedRequirement): { brief: string; profile: string } {
-  const lines = [...new Set(one.claims.map((claim) => `${claim.at.file}:${claim.at.line}`))]
-  return { brief: `${one.at.file}:${one.at.line}`, profile: lines.slice(0, 3).join(', ') || 'no line' }
+  const byFile = new Map<string, Set<number>>()
+  for (const { at } of one.claims.slice(0, 3))
+    byFile.set(at.file, new Set([...(byFile.get(at.file) ?? []), at.line]))
+  const profile = [...byFile].map(
+    ([file, lines]) => `${file}:${[...lines].sort((a, b) => a - b).join(', :')}`,
+  )
+  return { brief: `${one.at.file}:${one.at.line}`, profile: profile.join('; ') || 'no line' }
 }
 
 /** Topics a person would look for in a role; what else a brief leaves out (a horizon, a summary table) is no news to them. */
@@ -131,6 +142,6 @@ const TOPICS: Readonly<Record<string, string>> = {
 }
 
 /** What the brief leaves open, as a reader says it. */
-export function notStatedWords({ notStated }: Pick<Assessment, 'notStated'>): string[] {
+export function notStatedWords({ notStated }: { notStated: readonly string[] }): string[] {
   return notStated.flatMap((key) => TOPICS[key] ?? [])
 }

@@ -1,4 +1,5 @@
 import type { MarketBrief, RoleBrief } from '../../model/index.ts'
+import { notStatedWords } from '../assessment/words.ts'
 import { formatMoney, formatYears } from '../money.ts'
 
 export interface RoleCard {
@@ -27,6 +28,7 @@ export function roleFacts({ role, market }: RoleCard): { label: string; value: s
   const special = (role.experience?.specialised ?? []).map((one) =>
     `${formatYears(one) ?? '?'} ${one.what}`.trim(),
   )
+  const silent = notStatedWords(role)
   return [
     {
       label: 'Track, tier',
@@ -41,7 +43,7 @@ export function roleFacts({ role, market }: RoleCard): { label: string; value: s
         ? `${market.title}${market.sample === null ? '' : `, ${market.sample} postings`}`
         : 'no posting analysis for this track',
     },
-    ...(role.notStated.length > 0 ? [{ label: 'Not stated', value: role.notStated.join(', ') }] : []),
+    ...(silent.length > 0 ? [{ label: 'Not stated', value: silent.join(', ') }] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Comparison } from '../../model/index.ts'
-import { formatScore } from '../assessment/words.ts'
+import { formatScore, notStatedWords } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 import { formatMoney, formatYears } from '../money.ts'
 
@@ -25,10 +25,15 @@ export function comparisonBlocks(comparison: Comparison, all: boolean): Block[] 
     ...ORDER.filter((change) => all || change !== 'kept').flatMap((change) =>
       changeBlocks(comparison, change),
     ),
-    ...(all ? [] : [paragraph(`${count('kept')} requirements are kept as they are: add --all`)]),
+    ...(all ? [] : [paragraph(keptWord(count('kept')))]),
     ...factBlocks(comparison),
     ...otherBlocks(comparison, all),
   ]
+}
+
+function keptWord(count: number): string {
+  if (count === 0) return 'No requirement is kept as it is.'
+  return `${count} ${count === 1 ? 'requirement is kept as it is' : 'requirements are kept as they are'}: add --all`
 }
 
 function changeBlocks({ requirements, profile }: Comparison, change: Change): Block[] {
@@ -145,12 +150,14 @@ function otherBlocks({ kpis, decisionRights, tools, notStated }: Comparison, all
     ),
     ...headed(
       'Not stated',
-      list('bullet', [
-        ...(notStated.from.length > 0 ? [`first role: ${notStated.from.join(', ')}`] : []),
-        ...(notStated.to.length > 0 ? [`second role: ${notStated.to.join(', ')}`] : []),
-      ]),
+      list('bullet', [...silent('first role', notStated.from), ...silent('second role', notStated.to)]),
     ),
   ]
+}
+
+function silent(role: string, notStated: readonly string[]): string[] {
+  const words = notStatedWords({ notStated })
+  return words.length === 0 ? [] : [`${role}: ${words.join(', ')}`]
 }
 
 function headed(text: string, blocks: Block[]): Block[] {

@@ -4,12 +4,34 @@ import { type Block, heading, list, paragraph, table, title } from '../document/
 
 /** How every number came about: the sum first, then each requirement from what is asked to its points. */
 export function explanationBlocks(explanation: Explanation, all: boolean): Block[] {
-  const { profile, role, requirements, sections, sum, figures } = explanation
+  const { profile, role, requirements, figures } = explanation
   const { verdict, score, range, assessed } = headline(explanation)
+  const named = requirements.length > 0 && requirements.length < explanation.readiness.total
+  const withFigures = all || requirements.length === 0
   return [
     title(`How it came about: ${profile.name} → ${role.title}`),
     paragraph(`${[verdict, score, range].filter((part) => part !== '').join(', ')}; ${assessed}.`),
-    ...explanation.verdictReasons.map((reason) => paragraph(reason)),
+    ...(named && !all ? [] : sumBlocks(explanation)),
+    ...requirements.flatMap((one): Block[] => [
+      heading(`${one.text} (${one.status.replace('-', ' ')})`),
+      ...list(
+        'bullet',
+        one.lines.map(
+          (line) => `${line.step}: ${line.text}${line.at ? ` (${line.at.file}:${line.at.line})` : ''}`,
+        ),
+      ),
+    ]),
+    ...(withFigures ? figuresBlocks(figures) : []),
+    paragraph(
+      `Policy ${explanation.policy.name} ${explanation.policy.version}. ${withFigures ? 'What each weight and threshold means' : `${named ? 'The whole sum, and every' : 'Every'} weight and threshold: add --all. What they mean`}: docs/scoring.md.`,
+    ),
+  ]
+}
+
+/** The verdict's conditions, and the sum over the sections. */
+function sumBlocks({ verdictReasons, sections, sum }: Explanation): Block[] {
+  return [
+    ...verdictReasons.map((reason) => paragraph(reason)),
     ...table(
       'Points by section',
       [
@@ -26,19 +48,6 @@ export function explanationBlocks(explanation: Explanation, all: boolean): Block
       ]),
     ),
     paragraph(sum),
-    ...requirements.flatMap((one): Block[] => [
-      heading(`${one.text} (${one.status.replace('-', ' ')})`),
-      ...list(
-        'bullet',
-        one.lines.map(
-          (line) => `${line.step}: ${line.text}${line.at ? ` (${line.at.file}:${line.at.line})` : ''}`,
-        ),
-      ),
-    ]),
-    ...(all || requirements.length === 0 ? figuresBlocks(figures) : []),
-    paragraph(
-      `Policy ${explanation.policy.name} ${explanation.policy.version}. Every weight and threshold: add --all, or see docs/scoring.md.`,
-    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Plan, Step } from '../../model/index.ts'
-import { formatPoints, formatScore } from '../assessment/words.ts'
+import { formatLevel, formatPoints, formatScore, rangeWord } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 
 const STEPS_SHOWN = 8
@@ -7,8 +7,9 @@ const STEPS_SHOWN = 8
 /** A plan in words: where one stands, the smallest set that reaches the goal, and every step with what would prove it. */
 export function planBlocks(plan: Plan, all: boolean): Block[] {
   const { start, goal, goalReason, smallest, steps, questions } = plan
-  const { score, low, high } = start.readiness
-  const range = low === null || high === null ? '' : ` (range ${Math.floor(low)}–${Math.ceil(high)})`
+  const { score } = start.readiness
+  const ends = rangeWord(start.readiness)
+  const range = ends === null ? '' : ` (range ${ends})`
   const shown = all ? steps : steps.slice(0, STEPS_SHOWN)
   return [
     title(`Plan: ${plan.profile.name} → ${plan.role.title}`),
@@ -49,7 +50,7 @@ function smallestBlocks(smallest: Plan['smallest'], goal: Plan['goal'], steps: r
       'Smallest set',
       [
         { head: 'requirement', grow: true },
-        { head: 'from → to' },
+        { head: 'level' },
         { head: 'effort', right: true },
         { head: 'points', right: true },
       ],
@@ -79,7 +80,10 @@ function phaseBlocks(steps: readonly Step[]): Block[] {
 }
 
 function fromTo({ from, to }: Step): string {
-  return to === null ? 'nothing shown yet' : `${from === null ? 'none' : from} → ${to}`
+  if (to === null) return 'nothing shown yet'
+  // The level is there, the breadth is not.
+  if (from !== null && from >= to) return `${formatLevel(to)}, all of it`
+  return `${from === null ? 'none' : formatLevel(from)} → ${to}`
 }
 
 function whatIfBlocks({ whatIf, start }: Plan): Block[] {

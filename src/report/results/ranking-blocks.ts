@@ -1,5 +1,5 @@
 import type { Ranking } from '../../model/index.ts'
-import { formatPoints, formatScore } from '../assessment/words.ts'
+import { formatPoints, formatScore, gapWord, rangeWord } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 
 /** Every role by readiness, the nearest next step first, with the three biggest gaps of each. */
@@ -20,9 +20,7 @@ export function rankingBlocks(ranking: Ranking): Block[] {
         `${one.role.title}${one.relation === 'current' ? ' (yours today)' : ''}`,
         one.verdict,
         formatScore(one.readiness.score),
-        one.readiness.low === null || one.readiness.high === null
-          ? '–'
-          : `${Math.floor(one.readiness.low)}–${Math.ceil(one.readiness.high)}`,
+        rangeWord(one.readiness) ?? '–',
         one.toNextVerdict
           ? `${one.toNextVerdict.goal} with ${one.toNextVerdict.requirements} ${one.toNextVerdict.requirements === 1 ? 'gap' : 'gaps'} closed`
           : '–',
@@ -32,8 +30,7 @@ export function rankingBlocks(ranking: Ranking): Block[] {
       heading(one.role.title),
       ...list('bullet', [
         ...one.gaps.map(
-          (gap) =>
-            `${gap.text} (${gap.importance}, ${(gap.kind ?? 'gap').replaceAll('-', ' ')}, +${formatPoints(gap.atStake)})`,
+          (gap) => `${gap.text} (${gap.importance}, ${gapWord(gap.kind)}, +${formatPoints(gap.atStake)})`,
         ),
         ...(one.nextStep === null ? [] : [`First: ${one.nextStep}`]),
         `In full: arch-gap assess ${profile.file} --role ${one.role.id}`,

@@ -5,7 +5,7 @@ import { type Block, heading, list, paragraph, table, title } from '../document/
 /** People × requirements: what is covered, what hangs on one person, what nobody has; leavers and joiners. */
 export function teamBlocks(team: Team, all: boolean): Block[] {
   const { people, requirements, coverage, role } = team
-  const text = new Map(requirements.map((one) => [one.id, one.text]))
+  const text = new Map(requirements.map((one) => [one.id, inList(one.text)]))
   const inState = (state: Team['requirements'][number]['state']) =>
     requirements.filter((one) => one.state === state)
   return [
@@ -39,7 +39,8 @@ export function teamBlocks(team: Team, all: boolean): Block[] {
       list(
         'bullet',
         inState('open').map(
-          (one) => `${one.text} (${one.importance})${one.nearest ? `; nearest: ${one.nearest.name}` : ''}`,
+          (one) =>
+            `${inList(one.text)} (${one.importance})${one.nearest ? `; nearest: ${one.nearest.name}` : ''}`,
         ),
       ),
     ),
@@ -109,6 +110,11 @@ function csvCell(value: string): string {
   const plain = value.replace(/[\r\n\t]+/g, ' ')
   const safe = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(plain) ? `'${plain}` : plain
   return /[",;\s']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A requirement within a list: a decision right is a sentence, whose full stop would end the list. */
+function inList(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
 function share(percent: number): string {
