@@ -127,6 +127,12 @@ const HOLES: [string, string, unknown[] | null, string][] = [
     [null, null, null, false, null, null, null, null, []],
     'mixed-currencies',
   ],
+  [
+    'thousands without a k',
+    '## Salary\n- Min: $165\n- Max: $210,000',
+    [null, null, 210000, false, 'USD', null, null, null, []],
+    'unreadable-amount',
+  ],
   ['no figure', '## Salary\nCompetitive', null, 'salary-without-figures'],
 ]
 

@@ -20,6 +20,8 @@ interface Facts {
   raw: string | null
 }
 
+/** A year's pay in whole units of any currency the tables know; a smaller sum lacks a `k` or is no yearly pay. */
+const LEAST_PAY = 1_000
 const NOT_YEARLY =
   /\b(?:per|an|a|\/)\s?(?:hour|hr|day|week|month)\b|\b(?:hourly|daily|weekly|monthly)\b|\/\s?(?:hr?|hour|day|month|mo)\b/i
 const LEVEL =
@@ -171,7 +173,7 @@ function takeBounds(
   context: RoleContext,
 ): void {
   for (const [bound, amount] of Object.entries(bounds) as [Bound, Amount][]) {
-    if (amount.value === null) {
+    if (amount.value === null || amount.value < LEAST_PAY) {
       report(
         context,
         'unreadable-amount',

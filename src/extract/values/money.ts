@@ -30,9 +30,9 @@ const CODES =
 const SYMBOL = '(?:US|CA|C|AU|A|S|NZ|HK)?\\$|[€£₹¥]'
 const SPACE = '[ \\u00a0\\u2009\\u202f]?'
 const FIGURE =
-  '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,7}(?:\\.\\d{1,2})?'
+  "\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,7}(?:\\.\\d{1,2})?"
 const AMOUNT = new RegExp(
-  `(?<![\\w.,+#/])(?:(${SYMBOL}|\\b(?:${CODES})\\b)${SPACE})?(${FIGURE})(?![\\d.,]*\\d)(?:${SPACE}(k|mn|m|million|thousand|lakhs?|lpa|crores?)\\b)?(?:${SPACE}(${CODES})\\b|\\s?(€|£))?(\\s?\\+)?(?!\\s?%)`,
+  `(?<![\\w.,+#/])(?:(${SYMBOL}|\\b(?:${CODES})\\b)${SPACE})?(${FIGURE})(?![\\d.,'’]*\\d)(?:${SPACE}(k|mn|m|million|thousand|lakhs?|lpa|crores?)\\b)?(?:${SPACE}(${CODES})\\b|\\s?(€|£))?(\\s?\\+)?(?!\\s?%)`,
   'giu',
 )
 const SCALES: Readonly<Record<string, number>> = {
@@ -92,7 +92,7 @@ function readFigure(figure: string, currency: string | null): number | null {
     return currency === 'EUR' || currency === 'CHF' ? Number(figure.replaceAll('.', '')) : null
   }
   if (/,\d{2}(?:,|$)/.test(figure) && currency !== 'INR') return null
-  return Number(figure.replace(/[,\s]/g, ''))
+  return Number(figure.replace(/[,\s'’]/g, ''))
 }
 
 function shareWithinRanges(found: FoundAmount[], text: string): void {
