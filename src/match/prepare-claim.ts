@@ -1,6 +1,14 @@
-import { splitCompound } from '../text/index.ts'
+import { type Compound, splitCompound } from '../text/index.ts'
 import type { Knowledge } from './knowledge.ts'
-import { analysePhrase, type Corrected, correctText, type Phrase, readText, type Unit } from './phrase.ts'
+import {
+  analysePhrase,
+  type Corrected,
+  correctText,
+  type Phrase,
+  type Reading,
+  readText,
+  type Unit,
+} from './phrase.ts'
 import { type ClaimReach, claimReachOf } from './reach.ts'
 import { type TradeWord, topicKind, tradeWordsOf } from './sense-guard.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
@@ -37,22 +45,23 @@ export function prepareClaim(
   knowledge: Knowledge,
   context: { extra: ExtraWords; aliases: readonly OwnAlias[] },
 ): PreparedClaim {
-  return readCorrected(claim, correctText(claim.text, knowledge, context.extra), knowledge, context.aliases)
+  const corrected = correctText(claim.text, knowledge, context.extra)
+  return readCorrected(claim, corrected, readText(corrected.text, knowledge), knowledge, context.aliases)
 }
 
-/** The same for a claim whose misspellings are repaired. */
+/** The same for a claim whose misspellings are repaired. @param reading of the corrected text */
 export function readCorrected(
   claim: MatchClaim,
   { text: corrected, typos }: Corrected,
+  reading: Reading,
   knowledge: Knowledge,
   aliases: readonly OwnAlias[],
 ): PreparedClaim {
-  const reading = readText(corrected, knowledge)
   const parts = splitCompound(corrected)
   const isList = parts.head === null && parts.items.length > 1
   const pieces: ClaimPiece[] = []
   const add = (text: string, ownAlias: OwnAlias | null) => {
-    const words = readText(text, knowledge).tokens
+    const words = text === corrected ? reading.tokens : readText(text, knowledge).tokens
     const phrase = analysePhrase(text, words, knowledge, reading.context)
     if (phrase.key === '' || pieces.some((piece) => piece.phrase.key === phrase.key)) return
     // what stands in brackets or before a colon belongs together; the entries of a plain list do not
@@ -63,10 +72,10 @@ export function readCorrected(
       around: around.units,
     })
   }
-  for (const text of pieceTexts(corrected)) add(text, null)
+  for (const text of pieceTexts(corrected, parts)) add(text, null)
   for (const alias of aliases) {
     if (isNamed(alias, reading.context, knowledge))
-      for (const text of pieceTexts(alias.means)) add(text, alias)
+      for (const text of pieceTexts(alias.means, splitCompound(alias.means))) add(text, alias)
   }
   return {
     id: claim.id,
@@ -109,8 +118,7 @@ function isSure(unit: Unit, knowledge: Knowledge): boolean {
 }
 
 /** The whole entry and, where it names several things, each of them. */
-function pieceTexts(text: string): string[] {
-  const { head, items } = splitCompound(text)
+function pieceTexts(text: string, { head, items }: Compound): string[] {
   const texts = [text]
   if (head !== null) texts.push(head)
   if (items.length > 1 || head !== null || (items[0]?.anyOf.length ?? 0) > 1) {

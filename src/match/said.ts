@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { type PairFinding, pairFinding } from './pair-finding.ts'
-import { type Corrected, correctText } from './phrase.ts'
+import { type Corrected, correctText, type Reading, readingOf, readText } from './phrase.ts'
 import { isNamed, type PreparedClaim, readCorrected } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
 import type { MatchClaim, OwnAlias } from './types.ts'
@@ -26,6 +26,8 @@ export interface Row {
 
 /** All that is known of a text that somebody claims. */
 interface Wording {
+  /** The text as it stands. */
+  reading: Reading
   /** Words that may be misspelt; how they are read depends on what is asked. */
   doubtful: readonly Token[]
   /** By kind of claim and, where these play a part, misspellings and own names. */
@@ -66,12 +68,13 @@ function wordingOf(text: string, knowledge: Knowledge): Wording {
   }
   const known = memory.get(text)
   if (known !== undefined) return known
-  const doubtful = tokenise(text).filter((token) => mayBeMisspelt(token, knowledge))
-  return memory.set(text, { doubtful, readings: new Map() })
+  const tokens = tokenise(text)
+  const doubtful = tokens.filter((token) => mayBeMisspelt(token, knowledge))
+  return memory.set(text, { reading: readingOf(tokens, knowledge), doubtful, readings: new Map() })
 }
 
 function read(
-  { readings }: Wording,
+  { reading, readings }: Wording,
   claim: MatchClaim,
   corrected: Corrected,
   knowledge: Knowledge,
@@ -82,8 +85,9 @@ function read(
   const known = readings.get(name)
   if (known !== undefined) return known
   if (readings.size >= MOST_READINGS) readings.clear()
+  const asRead = corrected.typos.length === 0 ? reading : readText(corrected.text, knowledge)
   const fresh: Said = {
-    claim: readCorrected(claim, corrected, knowledge, named),
+    claim: readCorrected(claim, corrected, asRead, knowledge, named),
     findings: new Map(),
     rows: new WeakMap(),
   }

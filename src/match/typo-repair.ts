@@ -77,13 +77,19 @@ function lettersOf(word: string): number {
 export function readTypo(token: Token, knowledge: Knowledge, extra: ExtraWords): string | null {
   if (extra.words.has(token.word) || !mayBeMisspelt(token, knowledge)) return null
   const fromExtra = nearestWord(token.word, extra.index)
-  if (fromExtra !== null) return fromExtra
+  if (fromExtra !== null) return isInflected(token, fromExtra) ? null : fromExtra
   const known = knowledge.readings.get(token.word)
   if (known !== undefined) return known
-  const read = splitWord(token.word, knowledge) ?? nearestWord(token.word, indexOf(knowledge))
+  const nearest = splitWord(token.word, knowledge) ?? nearestWord(token.word, indexOf(knowledge))
+  const read = nearest === null || isInflected(token, nearest) ? null : nearest
   if (knowledge.readings.size >= MOST_READINGS) knowledge.readings.clear()
   knowledge.readings.set(token.word, read)
   return read
+}
+
+/** "forecasts" is no slip for "forecast"; the two are compared as one word anyway. */
+function isInflected(token: Token, read: string): boolean {
+  return tokenFor(read, read).form === token.form
 }
 
 const indices = new WeakMap<Knowledge, WordIndex>()
