@@ -108,6 +108,7 @@ function judgeAll(
   const { policy } = context
   const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
   const asked = perBrief(context, brief, 'asked', () => matched.map(toMatchRequirement))
+  const alone = perBrief(context, brief, 'asked alone', () => new Map(asked.map((one) => [one.id, [one]])))
   // Achievements count for KPIs and decisions for decision rights; counted for skills too, they would count twice.
   const own = profile.claims.filter(({ kind }) => kind !== 'achievement' && kind !== 'decision')
   const matches = match(asked, own.map(toMatchClaim))
@@ -117,6 +118,7 @@ function judgeAll(
     policy,
     strict: context.strict ?? false,
     match,
+    askAlone: ({ id }: Requirement) => alone.get(id) ?? [],
     isStated: ({ section }: Requirement) => stated.has(section),
   }
   const ofSection = (id: Requirement['section']) => requirements.filter(({ section }) => section === id)

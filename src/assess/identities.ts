@@ -21,7 +21,7 @@ export function profileIdentity(profile: Profile): ProfileIdentity {
 export function policyIdentity({ policy, policyIsCustom, strict }: AssessContext): Assessment['policy'] {
   return {
     name: policy.name,
-    version: `${policy.version}-${versionOf(policy).slice(0, 8)}`,
+    version: `${policy.version}-${versionOnce(policy).slice(0, 8)}`,
     custom: policyIsCustom ?? false,
     strict: strict ?? false,
   }

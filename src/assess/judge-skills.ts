@@ -9,6 +9,8 @@ export interface JudgeOptions {
   policy: Policy
   strict: boolean
   match: Matcher
+  /** The requirement alone as matching is asked for it; the same list each time, so that it is read once. */
+  askAlone: (requirement: Requirement) => readonly MatchRequirement[]
   /** Whether the profile says anything about the subject of a requirement. */
   isStated: (requirement: Requirement) => boolean
 }
@@ -30,7 +32,7 @@ export function judgeSkill(
   }
   const expected = Math.max(1, requirement.expected ?? 1)
   const whole = counted === match ? matched.length : Number.POSITIVE_INFINITY
-  const credit = creditOf(matched, coverageBy(requirement, match, whole, options.match), {
+  const credit = creditOf(matched, coverageBy(requirement, match, whole, options), {
     expected,
     policy: options.policy,
     strict: options.strict,
@@ -109,15 +111,15 @@ function coverageBy(
   requirement: Requirement,
   match: RequirementMatch,
   whole: number,
-  matcher: Matcher,
+  { match: matcher, askAlone }: JudgeOptions,
 ): CoverageOf {
-  const asked = [toMatchRequirement(requirement)]
   const known = new Map<string, number>()
   return (some) => {
     if (some.length === 0) return 0
     if (some.length === whole) return shareOf(match)
     const name = some.map(({ id }) => id).join(' ')
-    const share = known.get(name) ?? shareOf(matcher(asked, some.map(toMatchClaim)).requirements[0])
+    const share =
+      known.get(name) ?? shareOf(matcher(askAlone(requirement), some.map(toMatchClaim)).requirements[0])
     known.set(name, share)
     return share
   }

@@ -29,9 +29,18 @@ export function statedSections(
     }
   }
   const stated = new Set<SectionId>()
+  const open: Claim[] = []
   for (const claim of claims) {
     if (isNote(claim)) continue
-    const matched = matchedSections.get(claim.id) ?? new Set()
+    const matched = matchedSections.get(claim.id) ?? NO_SECTIONS
+    if (matched.has('tools')) stated.add('tools')
+    if (isOpen(claim, matched)) open.push(claim)
+    else for (const section of opens(claim, matched, isSoftSkill)) stated.add(section)
+  }
+  // Whether such a claim is a soft skill is worth asking only while that could open anything.
+  for (const claim of open) {
+    if (stated.has('soft') && TECHNICAL.every((section) => stated.has(section))) break
+    const matched = matchedSections.get(claim.id) ?? NO_SECTIONS
     for (const section of opens(claim, matched, isSoftSkill)) stated.add(section)
   }
   if (profile.achievements.length > 0) stated.add('kpis')
@@ -39,7 +48,14 @@ export function statedSections(
   return stated
 }
 
+const NO_SECTIONS: ReadonlySet<SectionId> = new Set()
+
 const TECHNICAL = ['must-have', 'advanced', 'good-to-have', 'emerging'] as const
+
+/** A skill that matched neither a soft nor a technical one: what it opens depends on whether it is a soft skill. */
+function isOpen({ kind }: Claim, matched: ReadonlySet<SectionId>): boolean {
+  return kind === 'skill' && !matched.has('soft') && !TECHNICAL.some((section) => matched.has(section))
+}
 
 function opens(
   claim: Claim,

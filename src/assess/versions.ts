@@ -1,5 +1,3 @@
-import { compareText } from './compare-text.ts'
-
 const NOT_FACTS: ReadonlySet<string> = new Set(['at', 'file'])
 
 /**
@@ -21,29 +19,48 @@ export function versionOnce(facts: object): string {
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value)
-    .filter(([key, one]) => !NOT_FACTS.has(key) && one !== undefined)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
-  return `{${entries.join(',')}}`
+  if (Array.isArray(value)) {
+    let items = ''
+    for (const one of value) items += `${items === '' ? '' : ','}${canonical(one)}`
+    return `[${items}]`
+  }
+  const facts = value as Record<string, unknown>
+  let entries = ''
+  // The order of code units: the same under every locale.
+  for (const key of Object.keys(facts).sort()) {
+    const one = facts[key]
+    if (NOT_FACTS.has(key) || one === undefined) continue
+    entries += `${entries === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`
+  }
+  return `{${entries}}`
 }
 
-/** FNV-1a over UTF-16 code units, low byte first. The 64-bit product is made of two 32-bit halves: prime = 2^40 + 0x1b3. */
+/** The low and the high part of the FNV prime 2^40 + 0x1b3, and of its square modulo 2^64. */
+const PRIME = [0x1b3, 0x100] as const
+const SQUARE = [0x2e329, 0x36600] as const
+const HALF = 0x1_0000_0000
+
+/**
+ * FNV-1a over UTF-16 code units, low byte first. The 64-bit product is made of two 32-bit halves; a code unit below 256 ends
+ * in a byte of 0, for which the two multiplications are one by the square.
+ */
 function hash(text: string): string {
   let high = 0xcbf29ce4
   let low = 0x84222325
-  const mix = (byte: number) => {
-    low = (low ^ byte) >>> 0
-    const product = low * 0x1b3
-    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0
-    low = product >>> 0
-  }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    mix(unit & 0xff)
-    mix(unit >>> 8)
+    let by: readonly [number, number] = SQUARE
+    low = (low ^ (unit & 0xff)) >>> 0
+    if (unit > 0xff) {
+      by = PRIME
+      const first = low * by[0]
+      high = (Math.imul(high, by[0]) + Math.floor(first / HALF) + Math.imul(low, by[1])) >>> 0
+      low = ((first >>> 0) ^ (unit >>> 8)) >>> 0
+    }
+    const product = low * by[0]
+    high = (Math.imul(high, by[0]) + Math.floor(product / HALF) + Math.imul(low, by[1])) >>> 0
+    low = product >>> 0
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
 }

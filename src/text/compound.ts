@@ -42,6 +42,10 @@ const LIST_INTRODUCTION = /^(.+?),? (with|including|such as|spanning|covering|ac
 export function splitCompound(text: string): Compound {
   const whole = tidy(text)
   if (whole === '') return { head: null, items: [] }
+  if (isPlain(whole)) {
+    const bare = stripLeadIn(whole)
+    return { head: null, items: [{ text: bare, anyOf: [bare] }] }
+  }
   const colon = splitAtColon(whole)
   if (colon !== null) {
     const head = stripLeadIn(colon.head)
@@ -59,6 +63,14 @@ export function splitCompound(text: string): Compound {
   if (introduced !== null) return introduced
   return { head: null, items: listItems(whole) }
 }
+
+/** Letters, figures and spaces without a word that joins or introduces things: it names one thing. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N} -]+$/u.test(text) && !JOINING_WORDS.test(text)
+}
+
+const JOINING_WORDS =
+  /(?:^| )(?:and|or|eg|ie|plus|etc|incl|like|namely|such|for|as|includes?|including|especially|esp|mainly|primarily|preferably|ideally)(?: |$)/i
 
 /** "X with a, b and c": the list belongs to X, unless what comes before is itself a list. */
 function introducedList(whole: string): Compound | null {
