@@ -96,7 +96,8 @@ describe.runIf(HAS_TMUX && existsSync('dist/cli.js'))('the first ten minutes, on
     )
 
     terminal.type('clear -x; arch-gap assess\n')
-    await terminal.waitFor('As a document: arch-gap report')
+    await terminal.waitFor('arch-gap plan profile.yaml')
+    await terminal.waitFor(/\n\$\s*$/)
     const transcript = terminal.transcript()
     expect(transcript).toMatch(
       /Runa Fjellmark → Principal AI Architect[\s\S]*(?:READY|NEAR|BUILDING|EARLY) {2,}\d+ \/ 100/,
