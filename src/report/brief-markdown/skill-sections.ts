@@ -20,14 +20,18 @@ export function skillSections(skills: readonly Skill[]): BlockContent[] {
     if (first === undefined) return []
     const title = heading(2, TITLES[sectionOf(first)])
     if (first.group === 'soft') return [title, ...list(own.map(skillItem))]
-    const groups = runs(own, ({ group }) => group).flatMap((items) => {
-      const group = items[0]?.group
-      return group === undefined || group === 'soft'
-        ? []
-        : under(heading(3, GROUPS[group]), list(items.map(skillItem)))
-    })
+    const groups = runs(own, groupTitle).flatMap((items) =>
+      under(heading(3, groupTitle(items[0] ?? first)), list(items.map(skillItem))),
+    )
     return [title, ...groups]
   })
+}
+
+/** A group that says by its name alone that its skills are important keeps that name. */
+function groupTitle({ group, importance, importanceStated }: Skill): string {
+  if (group === 'soft') return TITLES.soft
+  const isNamed = group === 'good-to-have' && importance === 'important' && importanceStated === null
+  return isNamed ? 'Important' : GROUPS[group]
 }
 
 function sectionOf(skill: Skill): keyof typeof TITLES {
