@@ -8,11 +8,11 @@ import { wholeFile } from './read-input.ts'
 
 /** Everything that bounds what a run reads and compares. */
 export interface RunLimits extends Limits {
-  /** Requirements of a role times claims of a profile: each pair is looked at. */
+  /** Requirements of a role times claims of a profile, or of another role: each pair is looked at. */
   comparisons: number
 }
 
-export const DEFAULT_RUN_LIMITS: RunLimits = { ...DEFAULT_LIMITS, comparisons: 300_000 }
+export const DEFAULT_RUN_LIMITS: RunLimits = { ...DEFAULT_LIMITS, comparisons: 250_000 }
 
 /** Nesting is followed by functions that call themselves, so it can be raised only as far as the stack reaches. */
 const CEILINGS: Partial<Record<keyof RunLimits, number>> = {
@@ -60,16 +60,38 @@ export function yamlLimits({ yamlDepth, yamlNodes }: RunLimits): YamlLimits {
 }
 
 /** Throws a finding where a profile and a role are too large to compare within seconds. */
-export function requireComparable(role: RoleBrief, profile: Profile, { comparisons }: RunLimits): void {
-  const requirements = role.skills.length + role.tools.length + role.kpis.length + role.decisionRights.length
-  const pairs = requirements * profile.claims.length
+export function requireComparable(role: RoleBrief, profile: Profile, limits: RunLimits): void {
+  const requirements = countRequirements(role)
+  const what = `${profile.claims.length} claims against ${requirements} requirements of ${role.id}`
+  bound(requirements * profile.claims.length, what, profile.file, limits)
+}
+
+/** The same for two roles, and for the profile that is assessed for both. */
+export function requireComparableRoles(
+  first: RoleBrief,
+  second: RoleBrief,
+  profile: Profile | null,
+  limits: RunLimits,
+): void {
+  const [a, b] = [countRequirements(first), countRequirements(second)]
+  const claims = profile?.claims.length ?? 0
+  const what = `${a} requirements of ${first.id} against ${b} of ${second.id}${claims > 0 ? ` and ${claims} claims` : ''}`
+  const file = second.responsibilities[0]?.at.file ?? second.skills[0]?.at.file ?? second.id
+  bound(a * b + (a + b) * claims, what, file, limits)
+}
+
+function countRequirements({ skills, tools, kpis, decisionRights }: RoleBrief): number {
+  return skills.length + tools.length + kpis.length + decisionRights.length
+}
+
+function bound(pairs: number, what: string, file: string, { comparisons }: RunLimits): void {
   if (pairs <= comparisons) return
   throw new DocumentError([
     wholeFile(
       'limit-exceeded',
-      profile.file,
-      `Unexpected ${profile.claims.length} claims against ${requirements} requirements of ${role.id}, expected at most ${comparisons} pairs`,
-      `Leave out what says nothing for the role, or ${raiseLimit('comparisons', comparisons)}.`,
+      file,
+      `Unexpected ${what}, expected at most ${comparisons} pairs`,
+      `Leave out what says nothing, or ${raiseLimit('comparisons', comparisons)}.`,
     ),
   ])
 }

@@ -58,7 +58,8 @@ function newState(): State {
 
 /** `[ ] ( ) * _ ~ < > ! & \ and the backtick`: what makes the inline parser look back. */
 const MARKUP = new Set([...'[]()*_~<>!&\\`'].map((character) => character.charCodeAt(0)))
-const MAX_LINE_WORK = 20_000_000
+/** Lines of paragraphs squared, for each line that is allowed: a paragraph of 6,000 lines is the most by default. */
+const LINE_WORK = 1_000
 
 function check(text: string, start: number, end: number, state: State, limits: Limits): Excess | null {
   if (end - start > limits.lineCharacters) {
@@ -86,7 +87,7 @@ function check(text: string, start: number, end: number, state: State, limits: L
 }
 
 function excessOf(state: State, limits: Limits): Excess | null {
-  const { markupCharacters, items, depth } = limits
+  const { markupCharacters, items, depth, lines } = limits
   if (state.markup > markupCharacters) {
     return tooMany('markup characters in a paragraph', state.markup, markupCharacters, 'markupCharacters')
   }
@@ -95,7 +96,14 @@ function excessOf(state: State, limits: Limits): Excess | null {
   }
   if (state.items > items) return tooMany('list items, table rows and headings', state.items, items, 'items')
   if (state.pipes > items * 8) return tooMany('table cells', state.pipes, items * 8, 'items')
-  if (state.lineWork > MAX_LINE_WORK) return tooMany('lines in one paragraph', state.lines, 6_000, 'lines')
+  if (state.lineWork > lines * LINE_WORK) {
+    return tooMany(
+      'lines in one paragraph',
+      state.lines,
+      Math.floor(Math.sqrt(2 * lines * LINE_WORK)),
+      'lines',
+    )
+  }
   if (state.depthWork > depth * 3_000)
     return tooMany('lines in nested quotes and lists', state.depthWork, depth * 3_000, 'depth')
   return null
