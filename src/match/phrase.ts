@@ -39,7 +39,12 @@ const LEAST_CONCEPT_WEIGHT = 0.9
 
 /** Reads a text as it stands. */
 export function readText(text: string, knowledge: Knowledge): Reading {
-  const tokens = joinKnownPairs(tokenise(text), knowledge.vocabulary)
+  return readingOf(tokenise(text), knowledge)
+}
+
+/** The same for a text that is cut into words already. */
+export function readingOf(words: readonly Token[], knowledge: Knowledge): Reading {
+  const tokens = joinKnownPairs(words, knowledge.vocabulary)
   return {
     tokens,
     context: ` ${contentTokens(tokens)
