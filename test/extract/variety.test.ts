@@ -73,7 +73,12 @@ describe('skills as people write them', () => {
   ])('knows %j', (heading, group, importance) => {
     const { draft, diagnostics } = extractRole(`${ROLE}${heading}\n- Python\n`)
     expect(draft.skills).toEqual([
-      expect.objectContaining({ name: 'Python', group, importance, importanceStated: null }),
+      expect.objectContaining({
+        name: 'Python',
+        group,
+        importance,
+        importanceStated: heading.includes('### Important') ? 'Important' : null,
+      }),
     ])
     expect(diagnostics.filter(({ ruleId }) => ruleId === 'unknown-heading')).toEqual([])
   })

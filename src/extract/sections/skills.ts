@@ -68,14 +68,25 @@ export function extractSkills(section: Section, context: RoleContext): void {
     reportUnknown(group, context)
     const skillGroup = GROUP_OF_PART[part ?? ''] ?? 'required'
     const own = skillGroup === 'soft' ? 'soft' : group.headings.some(isStrategic) ? 'strategic' : kind
-    const fallback = part === 'skills/important' ? 'important' : GROUP_IMPORTANCE[skillGroup]
+    const fallback = GROUP_IMPORTANCE[skillGroup]
     const isMixed = [section.text, ...group.headings].some((heading) =>
       /\b(?:qualification|requirement)/i.test(heading),
     )
     const asked = isMixed
       ? { ...group, items: group.items.filter((item) => !isOfPerson(item, context)) }
       : group
-    for (const facts of factsOf(asked)) addSkill(facts, skillGroup, own, fallback, context)
+    // A heading "Important" states the importance of what stands under it, which no group of ours does.
+    const stated =
+      part === 'skills/important' ? ({ importance: 'important', stated: 'Important' } as const) : {}
+    for (const facts of factsOf(asked)) {
+      addSkill(
+        facts.importance === null ? { ...facts, ...stated } : facts,
+        skillGroup,
+        own,
+        fallback,
+        context,
+      )
+    }
   }
 }
 
