@@ -86,11 +86,18 @@ export async function loadPolicy(
 
 /** Exit code with `--fail-under N`: 1 where the score is below N, or where there is none. */
 export function failUnder(assessment: Assessment, options: Options): number {
+  const least = readFailUnder(options)
+  if (least === null) return EXIT.ok
+  const { score } = assessment.readiness
+  return score !== null && score >= least ? EXIT.ok : EXIT.problems
+}
+
+/** The score that `--fail-under` names; asked before anything is written, so that a slip leaves nothing behind. */
+export function readFailUnder(options: Options): number | null {
   const value = options.text('failUnder')
-  if (value === null) return EXIT.ok
+  if (value === null) return null
   if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(value) || Number(value) > 100) {
     throw new UsageError(`Unexpected --fail-under ${value}, expected a score from 0 to 100`)
   }
-  const { score } = assessment.readiness
-  return score !== null && score >= Number(value) ? EXIT.ok : EXIT.problems
+  return Number(value)
 }

@@ -49,6 +49,7 @@ export async function chooseRole(
     return { role, market: marketFor(library, role.track), diagnostics }
   }
   const track = options.text('track') ?? profileTrack
+  requireKnownTrack(library, options.text('track'))
   const resolution = resolveRole(library, query, track)
   if (resolution.kind === 'found')
     return { role: resolution.role, market: marketFor(library, resolution.role.track), diagnostics: [] }
@@ -63,6 +64,13 @@ export async function chooseRole(
       ? 'No briefs are at hand; name a folder with --briefs.'
       : `Nearest:\n${near}\nAll roles: arch-gap roles`,
   )
+}
+
+/** A track that no role belongs to is a slip, and leaving it aside would guess. */
+function requireKnownTrack({ roles }: Library, track: string | null): void {
+  if (track === null || roles.some((role) => role.track === track)) return
+  const tracks = [...new Set(roles.map((role) => role.track))].sort()
+  throw new UsageError(`There is no track ${cleanText(track)}`, `Tracks: ${tracks.join(', ')}`)
 }
 
 /** Throws when a finding is an error, so that nothing is built on a document that could not be read. */

@@ -40,7 +40,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     const content = files.get(path)
     if (content === undefined) {
       const isFolder = [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))
-      if (isFolder) throw new IoError('folder', path, `Cannot read ${path}: is a folder, not a file`)
+      if (isFolder) throw new IoError('folder', path, `Cannot read ${path}: it is a folder, not a file`)
       throw new IoError('missing', path, `Cannot read ${path}: there is no such file`)
     }
     if (content.length > maxBytes) {

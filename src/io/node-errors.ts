@@ -3,7 +3,7 @@ import { IoError, type IoProblem } from './io.ts'
 const REASONS: Record<string, [IoProblem, string]> = {
   ENOENT: ['missing', 'there is no such file or folder'],
   ENOTDIR: ['missing', 'a part of the path is a file, not a folder'],
-  EISDIR: ['folder', 'is a folder, not a file'],
+  EISDIR: ['folder', 'it is a folder, not a file'],
   EACCES: ['unreadable', 'permission denied'],
   EPERM: ['unreadable', 'the operation is not permitted'],
   ELOOP: ['link-loop', 'its symbolic links go round in a circle'],

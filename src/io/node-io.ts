@@ -82,7 +82,7 @@ async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
   const info = await fileInfo(path)
   if (info === null) throw new IoError('missing', path, `Cannot read ${path}: there is no such file`)
   if (info.kind === 'folder')
-    throw new IoError('folder', path, `Cannot read ${path}: is a folder, not a file`)
+    throw new IoError('folder', path, `Cannot read ${path}: it is a folder, not a file`)
   if (info.kind === 'other') {
     throw new IoError(
       'not-a-file',

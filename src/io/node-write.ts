@@ -35,7 +35,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     const target = resolveTarget(path)
     const old = statOrNull(target)
-    if (old?.isDirectory()) throw new IoError('folder', path, `Cannot write ${path}: is a folder, not a file`)
+    if (old?.isDirectory())
+      throw new IoError('folder', path, `Cannot write ${path}: it is a folder, not a file`)
     if (old && !old.isFile()) {
       writeDirectly(target, bytes)
     } else {

@@ -29,7 +29,7 @@ export function parseProfile(
 function shapeDiagnostics(document: YamlDocument, file: string): Diagnostic[] {
   const { data } = document
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    const found = data === null ? 'an empty file' : Array.isArray(data) ? 'a list' : 'plain text'
+    const found = data === null ? 'empty file' : Array.isArray(data) ? 'list' : 'plain text'
     return [
       {
         ruleId: 'profile-schema',

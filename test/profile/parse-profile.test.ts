@@ -117,8 +117,8 @@ describe('a profile', () => {
   })
 
   it.each([
-    ['', '1:1 Unexpected an empty file, expected a profile with name and skills'],
-    ['- Terraform', '1:1 Unexpected a list, expected a profile with name and skills'],
+    ['', '1:1 Unexpected empty file, expected a profile with name and skills'],
+    ['- Terraform', '1:1 Unexpected list, expected a profile with name and skills'],
     ['name: A\nname: B', '2:1 Unexpected second key name, first on line 1'],
     ['name: &a Ada\nheadline: *a', '1:10 Unexpected anchor'],
     ['%YAML 1.1\n---\nname: A', '1:1 Unexpected %YAML directive, expected plain YAML 1.2'],

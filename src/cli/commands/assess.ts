@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/index.ts'
 import { assessmentReporters } from '../../report/index.ts'
-import { assessProfile, failUnder } from '../assess-profile.ts'
+import { assessProfile, failUnder, readFailUnder } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import type { Context } from '../context.ts'
 import { reportOptions } from '../report-options.ts'
@@ -9,6 +9,7 @@ import { ASSESSMENT_ENDINGS } from './shared-options.ts'
 
 /** `arch-gap assess`: how far a person is from a role, and what exactly is in the way. */
 export const assessCommand: CommandHandler = async (context, [path], options) => {
+  readFailUnder(options)
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   const { assessment, profilePath } = await assessProfile(context, path, options, 'assess')

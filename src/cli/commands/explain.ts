@@ -17,7 +17,7 @@ export const explainCommand: CommandHandler = async (context, [path, ...words], 
       `No requirement of this role is called ${query}`,
       explained.nearest.length > 0
         ? `Nearest:\n${explained.nearest.map((text) => `  ${text}`).join('\n')}`
-        : null,
+        : 'All of them: the same call without a name.',
     )
   }
   const output = options.text('output')

@@ -21,6 +21,8 @@ import {
 } from './words.ts'
 
 const GAPS_SHOWN = 5
+/** Parts of a requirement named in the short report. */
+const PARTS_SHOWN = 3
 /** Below this width sections are a list instead of bars beside figures. */
 const NARROW = 70
 
@@ -89,7 +91,10 @@ const title: Block = ({ assessment, chalk, options }) => {
 const verdict: Block = ({ assessment, chalk, options }) => {
   const { verdict: word, score, range, assessed } = headline(assessment)
   const first = [chalk.bold(word), score, range].filter((part) => part !== '').join('   ')
-  const lines = [` ${first}`, ...wrap(assessed, options.columns, ' ')]
+  const lines =
+    widthOf(first) + widthOf(assessed) + 4 <= options.columns
+      ? [` ${first}   ${assessed}`]
+      : [` ${first}`, ...wrap(assessed, options.columns, ' ')]
   for (const reason of assessment.verdictReasons)
     lines.push(...wrap(cleanText(reason), options.columns, ' ', '   '))
   return lines
@@ -163,7 +168,7 @@ function gapLines(
   return [
     ...columnsOf([[name, gap.importance === 'critical' ? chalk.yellow(figures) : figures]], columns, ' '),
     ...wrap(
-      `${gapReason(gap)}${demand} (${gap.claims.length > 0 ? `${profile}; ` : ''}${brief})`,
+      `${gapReason(gap, options.all ? undefined : PARTS_SHOWN)}${demand} (${gap.claims.length > 0 ? `${profile}; ` : ''}${brief})`,
       columns,
       '    ',
     ).map((line) => cleanText(line)),
@@ -278,7 +283,7 @@ const unknown: Block = ({ assessment, chalk, options }) => {
   if (open.length > 0) {
     const bySection = assessment.sections
       .filter((section) => section.counts.notAssessed > 0)
-      .map((section) => `${section.counts.notAssessed} in ${SECTION_TITLES[section.id].toLowerCase()}`)
+      .map((section) => `${section.counts.notAssessed} in ${inSentence(SECTION_TITLES[section.id])}`)
     lines.push(
       ...wrap(
         `${chalk.bold('NOT ASSESSED')} (the profile says nothing; not counted as gaps)`,
@@ -326,6 +331,11 @@ const more: Block = ({ assessment, options }) => {
         'Everything: add --all. With the same words: arch-gap report … -o gap.md for a document, arch-gap explain … for the arithmetic.',
       ]
   return hints.flatMap((hint) => wrap(hint, options.columns, ' ', '   '))
+}
+
+/** A section's name within a sentence: small, but KPI stays as it is. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.toLowerCase() : name
 }
 
 /** Left text and right text on one line; the left one is cut or, where there is no room for both, wrapped above. */

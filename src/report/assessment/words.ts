@@ -91,8 +91,8 @@ export function formatLevel(level: number): string {
   return Number.isInteger(level) ? String(level) : level.toFixed(1)
 }
 
-/** Why the points are not all there, in one sentence. */
-export function gapReason(one: AssessedRequirement): string {
+/** Why the points are not all there, in a sentence or two; of the parts not covered at most `most` are named, the rest counted. */
+export function gapReason(one: AssessedRequirement, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = []
   if (one.kind === 'not-assessed') return ''
   if (one.kind === 'missing') {
@@ -100,7 +100,7 @@ export function gapReason(one: AssessedRequirement): string {
   }
   const noted = new Set(one.proficiency === null ? one.claims.flatMap(({ facet }) => facet ?? []) : [])
   const uncovered = one.missingFacets.filter((facet) => !noted.has(facet))
-  if (uncovered.length > 0) parts.push(`Not covered: ${uncovered.join(', ')}.`)
+  if (uncovered.length > 0) parts.push(`Not covered: ${firstOf(uncovered, most)}.`)
   if (one.expected !== null && one.proficiency === null && one.claims.length > 0)
     parts.push('The rest is only in your notes of experience: name it under skills, with a level.')
   if (one.expected !== null && one.proficiency !== null && one.proficiency < one.expected) {
@@ -111,6 +111,12 @@ export function gapReason(one: AssessedRequirement): string {
   if (one.kind === 'unproven') parts.push('Nothing shown for it.')
   if (parts.length === 0 && one.coverage < 1) parts.push('Only a part of the subject is named.')
   return parts.join(' ')
+}
+
+/** All names, or the first ones and how many more there are; one more is named too, it takes no more room. */
+function firstOf(names: readonly string[], most: number): string {
+  if (names.length <= most + 1) return names.join(', ')
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }
 
 /** Places behind a requirement: line of the brief, first lines of the profile, as `profile.yaml:12, :30`. */
