@@ -39,7 +39,11 @@ export function table(
 
 /** A region that can be scrolled with the keyboard, and says what it is. */
 export function scroll(label: string, content: Element): Element {
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, content)
+  return h(
+    'div',
+    { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${label}` },
+    content,
+  )
 }
 
 export function headRow(heads: readonly string[], numbers: readonly number[], sortable = false): Element {
