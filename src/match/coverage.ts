@@ -40,20 +40,21 @@ const MOST_BY_PARTS = 0.9
  */
 export function coverageOf(requirement: PreparedRequirement, counting: readonly Scored[]): Coverage {
   const isFull = counting.some(({ score }) => score.label === 'full')
-  const worths = requirement.facets.map((facet, index) =>
-    facet.weak ? 0 : Math.max(0, ...counting.map((one) => facetWorth(one, index))),
-  )
-  const facets = requirement.facets.map(({ text, anyOf, weak }, index) => ({
-    text,
-    anyOf,
-    weak,
-    claimIds: counting
-      .filter((one) => one.score.label === 'full' || facetWorth(one, index) > 0)
-      .map(({ id }) => id),
-  }))
-  const missingFacets = isFull
-    ? []
-    : facets.filter((facet) => !facet.weak && facet.claimIds.length === 0).map((facet) => facet.text)
+  const worths: number[] = []
+  const facets: MatchedFacet[] = []
+  const missingFacets: string[] = []
+  for (const [index, { text, anyOf, weak }] of requirement.facets.entries()) {
+    let best = 0
+    const claimIds: string[] = []
+    for (const one of counting) {
+      const worth = facetWorth(one, index)
+      if (worth > best) best = worth
+      if (worth > 0 || one.score.label === 'full') claimIds.push(one.id)
+    }
+    worths.push(weak ? 0 : best)
+    facets.push({ text, anyOf, weak, claimIds })
+    if (!isFull && !weak && claimIds.length === 0) missingFacets.push(text)
+  }
   return { coverage: isFull ? 1 : unionOf(requirement, counting, worths), facets, missingFacets }
 }
 
