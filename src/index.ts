@@ -46,7 +46,8 @@ export type {
   Team,
 } from './model/index.ts'
 export { type ParsedProfile, parseProfile } from './profile/index.ts'
-export { assessmentReporters, type ReportOptions, renderBriefMarkdown } from './report/index.ts'
+export { renderBriefMarkdown } from './report/brief-markdown/index.ts'
+export { assessmentReporters, type ReportOptions } from './report/index.ts'
 export {
   DEFAULT_LIMITS,
   type Limits,

@@ -1,5 +1,4 @@
 export { type AssessmentReporter, assessmentReporters } from './assessment/index.ts'
-export { renderBriefMarkdown } from './brief-markdown/index.ts'
 export { type ResultFormat, renderResult } from './document/index.ts'
 export { type LibraryListing, libraryReporters } from './library/index.ts'
 export type { ReportOptions } from './report-options.ts'

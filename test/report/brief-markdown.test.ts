@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractBrief } from '../../src/extract/index.ts'
 import type { Brief, RoleBrief } from '../../src/model/index.ts'
-import { renderBriefMarkdown } from '../../src/report/index.ts'
+import { renderBriefMarkdown } from '../../src/report/brief-markdown/index.ts'
 import { readSource } from '../../src/source/index.ts'
 
 const FOLDERS = ['briefs', 'test/fixtures/source', 'test/fixtures/extract', '../shared/sources']

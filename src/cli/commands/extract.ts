@@ -1,5 +1,5 @@
 import type { Brief, Diagnostic } from '../../model/index.ts'
-import { renderBriefMarkdown } from '../../report/index.ts'
+import { renderBriefMarkdown } from '../../report/brief-markdown/index.ts'
 import { validateBrief } from '../../validate/index.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'

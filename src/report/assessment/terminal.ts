@@ -201,7 +201,9 @@ function yearsWord(result: Assessment['experience'][number]['result'], differenc
 function payWord({ salary }: Assessment): string {
   if (salary.result !== 'placed' || salary.percentOfBand === null) return cleanText(salary.reason)
   const band = `${formatMoney(salary.min ?? 0, salary.currency)}–${formatMoney(salary.max ?? 0, salary.currency)}${salary.maxOpenEnded ? '+' : ''}`
-  return `${formatMoney(salary.have ?? 0, salary.currency)} is ${Math.round(salary.percentOfBand)} % of the way through ${band}${salary.region ? ` (${cleanText(salary.region)})` : ''}`
+  const percent = Math.round(salary.percentOfBand)
+  const where = percent < 0 ? 'below' : percent > 100 ? 'above' : `${percent} % of the way through`
+  return `${formatMoney(salary.have ?? 0, salary.currency)} is ${where} ${band}${salary.region ? ` (${cleanText(salary.region)})` : ''}`
 }
 
 const kpis: Block = ({ assessment, chalk, options }) => {
