@@ -1,5 +1,5 @@
 import type { Profile, RoleBrief } from '../model/index.ts'
-import { DEFAULT_LIMITS, type Limits } from '../source/index.ts'
+import { DEFAULT_LIMITS, type Limits } from '../source/limits/index.ts'
 import { cleanText, nearestName, raiseLimit } from '../text/index.ts'
 import type { YamlLimits } from '../yaml/index.ts'
 import type { Options } from './command.ts'

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Diagnostic } from '../model/index.ts'
 import { htmlToTree } from './html/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 import { createLineIndex } from './line-index.ts'
 import { createMappedTextBuilder } from './mapped-text.ts'
 

@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import type { Diagnostic, Position } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
 import { parseYaml, type YamlDocument } from '../yaml/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 import { createLineIndex } from './line-index.ts'
 import type { FrontMatter } from './source-document.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 
 /**
  * Checks a Markdown text against the limits before it is parsed, in one pass over its characters: parsing is quadratic in the

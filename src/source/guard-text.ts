@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 
 /** Checks a plain text against the limits; returns one finding for the first that is exceeded. */
 export function guardText(text: string, file: string, limits: Limits): Diagnostic | null {

@@ -1,5 +1,5 @@
 export { SOURCE_FORMS } from './forms.ts'
-export { DEFAULT_LIMITS, type Limits } from './limits.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits/index.ts'
 export { createLineIndex, type LineIndex } from './line-index.ts'
 export { parseMarkdown } from './markdown.ts'
 export { readSource } from './read-source.ts'

@@ -1,5 +1,5 @@
 import { SOURCE_FORMS } from './forms.ts'
-import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits/index.ts'
 import { nothingToRead, tooLarge } from './source-diagnostics.ts'
 import type { ReadResult, SourceForm, SourceFormReader } from './source-document.ts'
 

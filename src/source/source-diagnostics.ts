@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 
 const START = { line: 1, column: 1, offset: 0 }
 const WHOLE = { start: START, end: START }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Position } from '../model/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 
 /** The shapes a document arrives in. `markdown` is Markdown that shows none of the three known layouts. */
 export type SourceForm =

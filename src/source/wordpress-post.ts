@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/index.ts'
 import { dayOf, decodeHtmlText, htmlToTree, webAddress } from './html/index.ts'
 import { decodeJsonString, type JsonNode } from './json/index.ts'
-import type { Limits } from './limits.ts'
+import type { Limits } from './limits/index.ts'
 import { createLineIndex, type LineIndex } from './line-index.ts'
 import type { MappedText } from './mapped-text.ts'
 import { mojibakeDiagnostics } from './mojibake.ts'

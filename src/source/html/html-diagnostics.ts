@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/index.ts'
 import { raiseLimit } from '../../text/index.ts'
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/index.ts'
 import type { LineIndex } from '../line-index.ts'
 import type { MappedText } from '../mapped-text.ts'
 import type { HtmlFinding } from './scan-html.ts'

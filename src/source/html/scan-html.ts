@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../limits/index.ts'
 import { createMappedTextBuilder, type MappedText, type MappedTextBuilder } from '../mapped-text.ts'
 import {
   CONTAINERS,

@@ -1,3 +1,4 @@
+// A door of its own: the command line names these bounds without loading the readers.
 /** Bounds on what is read, so that no document takes more than seconds. Every finding names the option that raises it. */
 export interface Limits {
   /** Characters of a Markdown or text document. */
