@@ -27,7 +27,7 @@ export async function withActualOutput(page: string): Promise<string> {
   let next = 0
   return page.replace(EXAMPLE, (block) => {
     const { shown, actual } = examples[next++] ?? { shown: '', actual: '' }
-    return block.slice(0, block.length - shown.length - 3) + actual + '```'
+    return `${block.slice(0, block.length - shown.length - 3)}${actual}\`\`\``
   })
 }
 
