@@ -243,4 +243,25 @@ export const CASES: readonly CliCase[] = [
     code: 2,
     stderr: ['There is no folder nowhere'],
   },
+  {
+    name: 'batch',
+    args: ['batch', '--role', 'principal', '--summary'],
+    stdin:
+      '{"name":"Ada","skills":[{"Kubernetes":4}]}\n\nnot json\n{"name":"Bo","skills":[{"Go":9}]}\n{"name":"Cy"}',
+    code: 1,
+    stdout: [
+      /^\{"line":1,.*"name":"Ada"/,
+      '{"line":3,"error":"The line is not valid JSON"}',
+      /"line":4,"error":"Unexpected level 9/,
+      /"line":5,.*"NOT COMPUTED"/,
+    ],
+    stderr: ['2 assessed', 'Lines not read: 2'],
+  },
+  {
+    name: 'batch without a role',
+    args: ['batch'],
+    stdin: '',
+    code: 2,
+    stderr: ['No role given', '--role all'],
+  },
 ]

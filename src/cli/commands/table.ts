@@ -161,6 +161,27 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./team.ts')).teamCommand,
   }),
   defineCommand({
+    name: 'batch',
+    summary: 'NDJSON profiles on standard input, NDJSON assessments on standard output',
+    args: [],
+    options: [
+      { flags: '--role <role>', description: 'role id, title or tier, a document, or "all"' },
+      {
+        flags: '--summary',
+        description: 'counts, scores and the commonest gaps at the end, on standard error',
+      },
+      { flags: '--strict', description: 'give claims without evidence half' },
+      { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
+      ...LIBRARY_OPTIONS,
+      AS_OF,
+    ],
+    examples: [
+      'arch-gap batch --role principal < people.ndjson > assessments.ndjson',
+      'arch-gap batch --role all --summary < people.ndjson > assessments.ndjson',
+    ],
+    load: async () => (await import('./batch.ts')).batchCommand,
+  }),
+  defineCommand({
     name: 'roles',
     summary: 'the roles at hand',
     args: [],

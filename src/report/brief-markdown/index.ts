@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { Brief } from '../../model/index.ts'
+import { defuseLogCommands } from '../../text/index.ts'
 import { heading } from './build.ts'
 import { frontMatter } from './front-matter.ts'
 import { MARKET_SECTIONS } from './market-sections.ts'
@@ -20,5 +21,5 @@ export function renderBriefMarkdown(brief: Brief): string {
       : MARKET_SECTIONS.flatMap((section) => section(brief))
   const children: RootContent[] = [heading(1, brief.title), ...sections]
   const tree: Root = { type: 'root', children }
-  return `${frontMatter(brief)}\n${writer.stringify(tree)}`
+  return `${frontMatter(brief)}\n${defuseLogCommands(writer.stringify(tree))}`
 }

@@ -1,4 +1,5 @@
 import type { Status, Team } from '../../model/index.ts'
+import { defuseLogCommands } from '../../text/index.ts'
 import { formatScore, statusMark } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 
@@ -103,7 +104,7 @@ export function teamCsv({ people, requirements }: Team): string {
     one.state,
     ...one.people.map((cell) => `${cell.status}${cell.proficiency === null ? '' : ` ${cell.proficiency}`}`),
   ])
-  return `${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return defuseLogCommands(`${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`)
 }
 
 function csvCell(value: string): string {
