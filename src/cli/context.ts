@@ -7,6 +7,8 @@ export interface Context {
   color: { stdout: boolean; stderr: boolean }
   quiet: boolean
   debug: boolean
+  /** Every path this run has read a document from; none of them may be written over. */
+  inputs: Set<string>
   /** Says something about the run on stderr, unless --quiet. The text may hold names from documents: it is cleaned. */
   note(text: string): Promise<void>
 }
@@ -31,6 +33,7 @@ export function createContext(io: Io, flags: ColorFlags & { quiet?: boolean; deb
     color: { stdout: wantsColor(io, 'stdout', flags), stderr: wantsColor(io, 'stderr', flags) },
     quiet,
     debug: flags.debug === true,
+    inputs: new Set(),
     note: async (text) => {
       if (!quiet) await io.stderr.write(defuseLogCommands(`${text.split('\n').map(cleanText).join('\n')}\n`))
     },

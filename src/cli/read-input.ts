@@ -22,6 +22,7 @@ export async function readInput(
 ): Promise<InputText> {
   const file = path === '-' ? stdinName : cleanText(path)
   if (path === '-' && context.io.stdinIsTTY) await context.note('Reading from the terminal; end with Ctrl-D.')
+  if (path !== '-') context.inputs.add(path)
   const bytes = await readBytes(context, path, file, maxBytes)
   const decoded = decodeText(bytes)
   if ('text' in decoded) return { file, text: decoded.text }

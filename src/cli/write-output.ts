@@ -15,7 +15,7 @@ export async function writeOutput(
     await context.io.stdout.write(product)
     return
   }
-  for (const input of inputs) {
+  for (const input of new Set([...inputs, ...context.inputs])) {
     if (input !== '-' && (await context.io.isSameFile(input, file))) {
       throw new UsageError(`Unexpected --output ${file}: it is also an input`, 'Name another file.')
     }

@@ -34,7 +34,11 @@ export function exampleProfile(name: string): Profile {
 
 /** What `assess` gives with everything that ships. */
 export function assessmentOf(profile: Profile, role: string): Assessment {
-  const brief = roleOf(role)
+  return assessmentWith(profile, roleOf(role))
+}
+
+/** The same for a role that was read from a document. */
+export function assessmentWith(profile: Profile, brief: RoleBrief): Assessment {
   return assess(brief, profile, {
     policy: DEFAULT_POLICY,
     knowledge,

@@ -4,7 +4,7 @@ import { comparisonBlocks, renderResult } from '../../report/index.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT } from '../errors.ts'
-import { readLimits, requireComparable } from '../limits.ts'
+import { readLimits, requireComparableRoles } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile, readAsOf } from '../load-profile.ts'
 import { reportOptions } from '../report-options.ts'
@@ -18,8 +18,7 @@ export const compareCommand: CommandHandler = async (context, [from = '', to = '
   const track = loaded?.profile.current.track ?? null
   const first = await chooseRole(context, options, from, track, `arch-gap compare ROLE ${to}`)
   const second = await chooseRole(context, options, to, track, `arch-gap compare ${from} ROLE`)
-  const limits = readLimits(options)
-  if (loaded !== null) for (const { role } of [first, second]) requireComparable(role, loaded.profile, limits)
+  requireComparableRoles(first.role, second.role, loaded?.profile ?? null, readLimits(options))
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const markets = [first.market, second.market].filter((market) => market !== null)
   const result = compareRoles(

@@ -104,7 +104,7 @@ export function teamCsv({ people, requirements }: Team): string {
     one.state,
     ...one.people.map((cell) => `${cell.status}${cell.proficiency === null ? '' : ` ${cell.proficiency}`}`),
   ])
-  return defuseLogCommands(`${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`)
+  return defuseLogCommands(`${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\n')}\n`)
 }
 
 function csvCell(value: string): string {

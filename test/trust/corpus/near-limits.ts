@@ -114,26 +114,34 @@ export const NEAR_LIMIT_CASES: readonly TrustCase[] = [
     never: ['limit-exceeded'],
   })),
   ...(['assess', 'plan', 'explain', 'report'] as const).map((command) => ({
-    name: `near a limit: 500 claims and 500 skills in ${command}`,
+    name: `near a limit: 490 claims and 500 skills in ${command}`,
     args: [command, 'profile.yaml', '--role', './role.md', '--no-builtin'],
-    files: bothLarge,
+    files: () => bothLarge(),
     code: [0, 1],
     never: ['limit-exceeded'],
   })),
   {
-    name: 'near a limit: 500 claims and 500 skills in compare',
+    name: 'near a limit: 280 claims against 300 skills in compare',
     args: ['compare', './role.md', './role.md', '--profile', 'profile.yaml', '--no-builtin'],
-    files: bothLarge,
+    files: () => ({ ...bothLarge(280), 'role.md': manySkills(280) }),
     code: [0, 1],
+    never: ['limit-exceeded'],
   },
   {
-    name: 'near a limit: 4,000 skills compared with themselves',
+    name: '500 claims and 500 skills in compare',
+    args: ['compare', './role.md', './role.md', '--profile', 'profile.yaml', '--no-builtin'],
+    files: () => bothLarge(500),
+    code: 1,
+    says: ['--limit comparisons='],
+  },
+  {
+    name: '4,000 skills compared with themselves',
     args: ['compare', './role.md', './role.md', '--no-builtin'],
     files: () => ({ 'role.md': manySkills(4_000) }),
     code: [0, 1],
   },
   {
-    name: 'near a limit: 4,000 skills compared with 4,000 others',
+    name: '4,000 skills compared with 4,000 others',
     args: ['compare', './a.md', './b.md', '--no-builtin'],
     files: () => ({
       'a.md': manySkills(4_000),
@@ -164,9 +172,9 @@ function manySkills(count: number): string {
   })
 }
 
-function bothLarge(): Record<string, string> {
+function bothLarge(count = 490): Record<string, string> {
   return {
-    'profile.yaml': `name: A\nskills:\n${repeat(500, (i) => `  - { name: Claim number ${i} about things, level: ${i % 6} }`)}`,
+    'profile.yaml': `name: A\nskills:\n${repeat(count, (i) => `  - { name: Claim number ${i} about things, level: ${i % 6} }`)}`,
     'role.md': manySkills(500),
   }
 }
