@@ -1,4 +1,5 @@
 import type {
+  At,
   Change,
   DecisionChange,
   DecisionRight,
@@ -15,18 +16,19 @@ import type { Matcher } from './matcher.ts'
 
 /** KPIs of two roles; a target counts as raised only where both are numbers of one kind. */
 export function compareKpis(from: readonly Kpi[], to: readonly Kpi[], match: Matcher): KpiChange[] {
-  const asEntry = (kpi: Kpi) => ({ ...kpi, text: kpi.name, description: kpi.measures })
-  const { byNew, dropped } = counterparts(from.map(asEntry), to.map(asEntry), 'kpi', match)
+  const asEntry = (kpi: Kpi) => ({ ...kpi, text: kpi.name })
+  const { byNew, dropped, ...near } = counterparts(from.map(asEntry), to.map(asEntry), 'kpi', match)
   const changes = to.map((kpi): KpiChange => {
     const found = byNew.get(kpi.id)
     const judged = found ? judgeTarget(found.entry, kpi) : null
     return {
       change: judged?.change ?? 'new',
       name: kpi.name,
-      counterpart: found ? { text: found.entry.name, at: found.entry.at } : null,
+      counterpart: place(found?.entry),
+      nearest: place(near.nearestOld.get(kpi.id)),
       from: found?.entry.target?.raw ?? null,
       to: kpi.target?.raw ?? null,
-      reason: judged?.reason ?? 'nothing in the old role stands for it',
+      reason: judged?.reason ?? nothingFor('old'),
       at: kpi.at,
     }
   })
@@ -35,13 +37,24 @@ export function compareKpis(from: readonly Kpi[], to: readonly Kpi[], match: Mat
       change: 'dropped',
       name: kpi.name,
       counterpart: null,
+      nearest: place(near.nearestNew.get(kpi.id)),
       from: kpi.target?.raw ?? null,
       to: null,
-      reason: 'nothing in the new role stands for it',
+      reason: nothingFor('new'),
       at: kpi.at,
     }),
   )
   return [...changes, ...gone]
+}
+
+/** An entry of the other role, as a result names it. */
+export function place(entry: { text: string; at: At } | null | undefined): { text: string; at: At } | null {
+  return entry ? { text: entry.text, at: entry.at } : null
+}
+
+/** Why something is new or dropped. */
+export function nothingFor(other: 'old' | 'new'): string {
+  return `nothing in the ${other} role stands for it`
 }
 
 function judgeTarget(old: Kpi, kpi: Kpi): { change: Change; reason: string } {
@@ -67,24 +80,26 @@ export function compareDecisionRights(
   to: readonly DecisionRight[],
   match: Matcher,
 ): DecisionChange[] {
-  const { byNew, dropped } = counterparts(from, to, 'decision', match)
+  const { byNew, dropped, ...near } = counterparts(from, to, 'decision', match)
   const changes = to.map((right): DecisionChange => {
     const old = byNew.get(right.id)?.entry ?? null
     const more = old === null ? 0 : AUTHORITY[right.scope] - AUTHORITY[old.scope]
     return {
       change: old === null ? 'new' : more > 0 ? 'raised' : more < 0 ? 'lowered' : 'kept',
       text: right.text,
-      counterpart: old && { text: old.text, at: old.at },
+      counterpart: place(old),
+      nearest: place(near.nearestOld.get(right.id)),
       from: old?.scope ?? null,
       to: right.scope,
       at: right.at,
     }
   })
   const gone = dropped.map(
-    ({ text, scope, at }): DecisionChange => ({
+    ({ id, text, scope, at }): DecisionChange => ({
       change: 'dropped',
       text,
       counterpart: null,
+      nearest: place(near.nearestNew.get(id)),
       from: scope,
       to: null,
       at,
@@ -102,7 +117,7 @@ export function compareTools(from: readonly Tool[], to: readonly Tool[], match: 
     return {
       change: old === null ? 'new' : more > 0 ? 'raised' : more < 0 ? 'lowered' : 'kept',
       name: tool.name,
-      counterpart: old && { text: old.name, at: old.at },
+      counterpart: old && place({ text: old.name, at: old.at }),
       from: old?.prevalence ?? null,
       to: tool.prevalence,
       at: tool.at,
@@ -122,7 +137,7 @@ export function compareTools(from: readonly Tool[], to: readonly Tool[], match: 
 }
 
 function toolEntry(tool: Tool, i: number): Entry & { tool: Tool } {
-  return { id: `tool-${i}`, text: tool.name, at: tool.at, use: tool.use, tool }
+  return { id: `tool-${i}`, text: tool.name, at: tool.at, tool }
 }
 
 const SPREAD: Record<Prevalence, number> = { common: 2, optional: 1, 'context-specific': 0 }

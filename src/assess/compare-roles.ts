@@ -11,7 +11,7 @@ import type {
 } from '../model/index.ts'
 import { IMPORTANCES } from '../model/index.ts'
 import { assess } from './assess.ts'
-import { compareDecisionRights, compareKpis, compareTools } from './compare-role-lists.ts'
+import { compareDecisionRights, compareKpis, compareTools, nothingFor, place } from './compare-role-lists.ts'
 import { compareBands, compareExperience } from './compare-role-terms.ts'
 import { type AssessContext, matcherFor } from './context.ts'
 import { counterparts } from './counterparts.ts'
@@ -95,39 +95,43 @@ function compareRequirements(
   const soft = pairUp(old, fresh, true, match)
   const technical = pairUp(old, fresh, false, match)
   const changes = fresh.map((requirement): RequirementChange => {
-    const found = soft.byNew.get(requirement.id) ?? technical.byNew.get(requirement.id) ?? null
-    const judged = found ? judgeChange(requirement, found.entry, found.kind) : null
+    const side = requirement.section === 'soft' ? soft : technical
+    const found = side.byNew.get(requirement.id) ?? null
+    const judged = found ? judgeChange(requirement, found.entry, found.newParts) : null
     const met = today?.requirements.find(({ id }) => id === requirement.id)
     return {
       change: judged?.change ?? 'new',
       id: requirement.id,
       section: requirement.section,
       text: requirement.text,
-      counterpart: found && { text: found.entry.text, at: found.entry.at },
+      counterpart: place(found?.entry),
+      nearest: place(side.nearestOld.get(requirement.id)),
       importance: { from: found?.entry.importance ?? null, to: requirement.importance },
       expected: { from: found?.entry.expected ?? null, to: requirement.expected },
       newParts: found?.newParts ?? [],
-      reason: judged
-        ? `${judged.reason}; ${found?.explanation ?? ''}`
-        : 'nothing in the old role stands for it',
+      reason: judged ? `${judged.reason}; ${found?.explanation ?? ''}` : nothingFor('old'),
       at: requirement.at,
       carriesOver: met ? { status: met.status, credit: met.credit, proficiency: met.proficiency } : null,
     }
   })
-  return [...changes, ...[...technical.dropped, ...soft.dropped].map(droppedRequirement)]
+  const gone = [technical, soft].flatMap(({ dropped, nearestNew }) =>
+    dropped.map((one) => droppedRequirement(one, nearestNew.get(one.id) ?? null)),
+  )
+  return [...changes, ...gone]
 }
 
-function droppedRequirement(requirement: Requirement): RequirementChange {
+function droppedRequirement(requirement: Requirement, nearest: Requirement | null): RequirementChange {
   return {
     change: 'dropped',
     id: requirement.id,
     section: requirement.section,
     text: requirement.text,
     counterpart: null,
+    nearest: place(nearest),
     importance: { from: requirement.importance, to: null },
     expected: { from: requirement.expected, to: null },
     newParts: [],
-    reason: 'nothing in the new role stands for it',
+    reason: nothingFor('new'),
     at: requirement.at,
     carriesOver: null,
   }
@@ -144,22 +148,20 @@ function pairUp(old: readonly Requirement[], fresh: readonly Requirement[], soft
   return counterparts(old.filter(side), fresh.filter(side), soft ? 'soft' : 'technical', match)
 }
 
+/** Level first, then importance, then breadth; whatever is raised is named from what to what. */
 function judgeChange(
   requirement: Requirement,
   old: Requirement,
-  kind: 'same' | 'overlap',
+  newParts: readonly string[],
 ): { change: Change; reason: string } {
   const levels = (requirement.expected ?? 0) - (old.expected ?? 0)
   const weight = IMPORTANCES.indexOf(old.importance) - IMPORTANCES.indexOf(requirement.importance)
-  if (levels > 0) return { change: 'raised', reason: `level ${old.expected} becomes ${requirement.expected}` }
-  if (levels === 0 && weight > 0) {
-    return { change: 'raised', reason: `${old.importance} becomes ${requirement.importance}` }
-  }
-  if (kind === 'overlap' && levels === 0 && weight === 0) {
-    return { change: 'raised', reason: 'the old role names a part of it' }
-  }
-  if (levels < 0)
-    return { change: 'lowered', reason: `level ${old.expected} becomes ${requirement.expected}` }
-  if (weight < 0) return { change: 'lowered', reason: `${old.importance} becomes ${requirement.importance}` }
-  return { change: 'kept', reason: 'the same level and importance' }
+  const moved = [
+    ...(levels === 0 ? [] : [`level ${old.expected} becomes ${requirement.expected}`]),
+    ...(weight === 0 ? [] : [`${old.importance} becomes ${requirement.importance}`]),
+    ...(newParts.length === 0 ? [] : [`the old role does not name ${newParts.join(', ')}`]),
+  ]
+  const up = Math.sign(levels) || Math.sign(weight) || Math.sign(newParts.length)
+  if (moved.length === 0) return { change: 'kept', reason: 'the same level and importance' }
+  return { change: up > 0 ? 'raised' : 'lowered', reason: moved.join(', ') }
 }

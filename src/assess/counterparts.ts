@@ -1,19 +1,16 @@
 import type { At } from '../model/index.ts'
-import type { MatchDecision, Matcher, MatchRequirement } from './matcher.ts'
+import { type Likeness, likenesses } from './likeness.ts'
+import type { Matcher, MatchRequirement } from './matcher.ts'
 
 export interface Entry {
   id: string
   text: string
   at: At
-  description?: string | null
-  use?: string | null
 }
 
 export interface Counterpart<T extends Entry> {
   entry: T
-  /** same: one names the other's whole subject. overlap: each names a part of the other. */
-  kind: 'same' | 'overlap'
-  /** Parts of the new entry that no old entry names. */
+  /** Parts of the new entry that the old one does not name. */
   newParts: string[]
   explanation: string
 }
@@ -23,11 +20,25 @@ export interface Counterparts<T extends Entry> {
   byNew: ReadonlyMap<string, Counterpart<T>>
   /** Old entries nothing in the new list stands for. */
   dropped: T[]
+  /** For a new entry without a counterpart, by its id: the old one that names a part of it, but stands for something else. */
+  nearestOld: ReadonlyMap<string, T>
+  /** The same for dropped entries. */
+  nearestNew: ReadonlyMap<string, T>
+}
+
+/** Least likeness of two entries that stand for each other, and of one that is worth naming beside a new entry. */
+const MIN_LIKENESS = 0.25
+
+interface Candidate {
+  old: number
+  fresh: number
+  likeness: Likeness
 }
 
 /**
- * Which entries of one list stand for which of another, by meaning and in both directions: the same subject where
- * either names the other wholly, an overlap where each names a part of the other, else unrelated.
+ * Which entries of one list stand for which of another, by meaning and in both directions. One to one: the likest pair
+ * is settled first, and what is left without a partner is new or dropped rather than paired with something near. Tools
+ * may share a partner, because a line of tools often lists alternatives that stand in two lines elsewhere.
  */
 export function counterparts<T extends Entry>(
   before: readonly T[],
@@ -35,53 +46,33 @@ export function counterparts<T extends Entry>(
   kind: NonNullable<MatchRequirement['kind']>,
   match: Matcher,
 ): Counterparts<T> {
-  const asked = (entry: T): MatchRequirement => ({
-    id: entry.id,
-    text: entry.text,
-    description: entry.description ?? null,
-    use: entry.use ?? null,
-    kind,
-  })
-  const said = (entry: T) => ({ id: entry.id, kind: 'skill' as const, text: entry.text })
-  const forward = match(after.map(asked), before.map(said)).requirements
-  const backward = match(before.map(asked), after.map(said)).requirements
-  const byNew = new Map<string, Counterpart<T>>()
-  const used = new Set<string>()
-  for (const [i, entry] of after.entries()) {
-    const graded = before.flatMap((old, k) => {
-      const ahead = decisionFor(forward[i]?.decisions, old.id)
-      const back = decisionFor(backward[k]?.decisions, entry.id)
-      const relation = relationOf(entry, old, ahead, back)
-      if (relation === null) return []
-      return [{ old, relation, score: (ahead?.score ?? 0) + (back?.score ?? 0), why: ahead ?? back }]
-    })
-    for (const { old } of graded) used.add(old.id)
-    const best = graded.sort(
-      (a, b) => Number(b.relation === 'same') - Number(a.relation === 'same') || b.score - a.score,
-    )[0]
-    if (!best) continue
-    byNew.set(entry.id, {
-      entry: best.old,
-      kind: best.relation,
-      newParts: best.relation === 'same' ? [] : (forward[i]?.missingFacets ?? []),
-      explanation: best.why?.explanation ?? 'the same words',
-    })
+  const shared = kind === 'tool'
+  const likely = likenesses(after, before, kind, match)
+    .flatMap((row, fresh) =>
+      row.flatMap((likeness, old): Candidate[] =>
+        likeness !== null && likeness.score >= MIN_LIKENESS ? [{ old, fresh, likeness }] : [],
+      ),
+    )
+    .sort((a, b) => b.likeness.score - a.likeness.score || a.fresh - b.fresh || a.old - b.old)
+  const pairOfNew = new Map<number, Candidate>()
+  const pairOfOld = new Map<number, Candidate>()
+  for (const one of likely) {
+    const isFree = !pairOfNew.has(one.fresh) && !pairOfOld.has(one.old)
+    if (!one.likeness.sure || !(isFree || shared)) continue
+    if (!pairOfNew.has(one.fresh)) pairOfNew.set(one.fresh, one)
+    if (!pairOfOld.has(one.old)) pairOfOld.set(one.old, one)
   }
-  return { byNew, dropped: before.filter(({ id }) => !used.has(id)) }
-}
-
-function decisionFor(decisions: readonly MatchDecision[] | undefined, id: string): MatchDecision | null {
-  return decisions?.find(({ claimId }) => claimId === id) ?? null
-}
-
-function relationOf(
-  after: Entry,
-  before: Entry,
-  ahead: MatchDecision | null,
-  back: MatchDecision | null,
-): 'same' | 'overlap' | null {
-  if (after.text.toLowerCase() === before.text.toLowerCase()) return 'same'
-  if (ahead?.label === 'full' || back?.label === 'full') return 'same'
-  // A broader term that would usually include the new entry does not say that the old role asked for it.
-  return ahead && back && ahead.how !== 'includes' ? 'overlap' : null
+  const byNew = new Map<string, Counterpart<T>>()
+  const nearestOld = new Map<string, T>()
+  const nearestNew = new Map<string, T>()
+  for (const { old, fresh, likeness } of likely) {
+    const [was, is] = [before[old], after[fresh]]
+    if (!was || !is) continue
+    if (pairOfNew.get(fresh)?.old === old) {
+      byNew.set(is.id, { entry: was, newParts: likeness.newParts, explanation: likeness.explanation })
+    }
+    if (!pairOfNew.has(fresh) && !nearestOld.has(is.id)) nearestOld.set(is.id, was)
+    if (!pairOfOld.has(old) && !nearestNew.has(was.id)) nearestNew.set(was.id, is)
+  }
+  return { byNew, dropped: before.filter((_, old) => !pairOfOld.has(old)), nearestOld, nearestNew }
 }

@@ -22,12 +22,20 @@ const counterpartSchema = z
   .nullable()
   .describe('What stands for it in the other role, matched by meaning')
 
+const nearestSchema = z
+  .strictObject({ text: z.string(), at: atSchema })
+  .nullable()
+  .describe(
+    'Where nothing stands for it: what in the other role names a part of it, but is about something else',
+  )
+
 export const requirementChangeSchema = z.strictObject({
   change: changeSchema,
   id: z.string().describe('In the role it stands in: the new one, or the old one where dropped'),
   section: sectionIdSchema,
   text: z.string(),
   counterpart: counterpartSchema,
+  nearest: nearestSchema,
   importance: z.strictObject({ from: importanceSchema.nullable(), to: importanceSchema.nullable() }),
   expected: z.strictObject({ from: z.int().nullable(), to: z.int().nullable() }),
   newParts: z.array(z.string()).describe('Parts the old role does not name'),
@@ -44,6 +52,7 @@ export const kpiChangeSchema = z.strictObject({
   change: changeSchema,
   name: z.string(),
   counterpart: counterpartSchema,
+  nearest: nearestSchema,
   from: z.string().nullable().describe('Target of the old role as written'),
   to: z.string().nullable(),
   reason: z.string(),
@@ -56,6 +65,7 @@ export const decisionChangeSchema = z.strictObject({
   change: changeSchema,
   text: z.string(),
   counterpart: counterpartSchema,
+  nearest: nearestSchema,
   from: scopeSchema,
   to: scopeSchema,
   at: atSchema,

@@ -12,6 +12,15 @@ const CHANGE_TITLES: Readonly<Record<Change, string>> = {
   dropped: 'Dropped',
 }
 
+/** A brief that does not name something says no more than that. */
+const CHANGE_NOTES: Readonly<Record<Change, string>> = {
+  new: ': the first role does not name it',
+  raised: '',
+  kept: '',
+  lowered: '',
+  dropped: ': the second role does not name it',
+}
+
 /** The step from one role to another: what is new, raised, kept, lowered and dropped; with a profile what carries over. */
 export function comparisonBlocks(comparison: Comparison, all: boolean): Block[] {
   const { from, to, requirements, profile } = comparison
@@ -40,33 +49,42 @@ function changeBlocks({ requirements, profile }: Comparison, change: Change): Bl
   const shown = requirements.filter((one) => one.change === change)
   if (shown.length === 0) return []
   const today = profile && change !== 'dropped' ? [{ head: 'you today' }] : []
+  const moves = change === 'raised' || change === 'lowered'
+  const columns = moves
+    ? [
+        { head: 'requirement', grow: true },
+        { head: 'from → to', grow: true },
+      ]
+    : [{ head: 'requirement', grow: true }, { head: 'importance' }, { head: 'level', right: true }]
   return [
-    heading(CHANGE_TITLES[change]),
+    heading(`${CHANGE_TITLES[change]}${CHANGE_NOTES[change]}`),
     ...table(
       `${CHANGE_TITLES[change]} requirements`,
-      [{ head: 'requirement', grow: true }, { head: 'importance' }, { head: 'level', right: true }, ...today],
+      [...columns, ...today],
       shown.map((one) => [
         requirementCell(one),
-        step(one.importance.from, one.importance.to),
-        step(one.expected.from, one.expected.to),
+        ...(moves
+          ? [movesCell(one)]
+          : [step(one.importance.from, one.importance.to), step(one.expected.from, one.expected.to)]),
         ...(today.length > 0 ? [one.carriesOver?.status.replace('-', ' ') ?? '–'] : []),
       ]),
     ),
   ]
 }
 
-/** The requirement, with what stands for it in the first role where that is worded otherwise. */
-function requirementCell({
-  text,
-  counterpart,
-  newParts,
-  change,
-}: Comparison['requirements'][number]): string {
-  const notes = [
-    ...(counterpart === null || counterpart.text === text ? [] : [`was: ${counterpart.text}`]),
-    ...(newParts.length === 0 || change === 'new' ? [] : [`new parts: ${newParts.join(', ')}`]),
-  ]
-  return notes.length === 0 ? text : `${text} (${notes.join('; ')})`
+/** The requirement, with what stands for it in the other role where that is worded otherwise, or comes nearest. */
+function requirementCell({ text, counterpart, nearest }: Comparison['requirements'][number]): string {
+  if (counterpart !== null) return counterpart.text === text ? text : `${text} (was: ${counterpart.text})`
+  return nearest === null ? text : `${text} (in part: ${nearest.text})`
+}
+
+/** Whatever moves, from what to what: importance, level, and the parts that the first role does not name. */
+function movesCell({ importance, expected, newParts }: Comparison['requirements'][number]): string {
+  return [
+    ...(importance.from === importance.to ? [] : [step(importance.from, importance.to)]),
+    ...(expected.from === expected.to ? [] : [`level ${step(expected.from, expected.to)}`]),
+    ...(newParts.length === 0 ? [] : [`adds ${newParts.join(', ')}`]),
+  ].join('; ')
 }
 
 function step(from: string | number | null, to: string | number | null): string {
