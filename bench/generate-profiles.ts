@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { builtinBriefs } from '../src/generated/builtin-briefs.ts'
 import { compiledKnowledge } from '../src/generated/knowledge.ts'
+import { createKnowledge } from '../src/match/index.ts'
 import { createRandom, type Random } from './random.ts'
 
 /** Words that profiles are made of: what briefs ask for and the names of the concept table. */
@@ -15,21 +16,25 @@ export interface Vocabulary {
 /** Skills, tools and soft skills as the shipped briefs and the concept table name them. */
 export function createVocabulary(): Vocabulary {
   const roles = builtinBriefs().filter((brief) => brief.kind === 'role')
-  const { names, topics, topicOf } = compiledKnowledge()
-  const isSoft = (index: number) =>
-    ['communication', 'leadership-and-soft-skills'].includes(topics[topicOf[index] ?? -1] ?? '')
+  const knowledge = createKnowledge(compiledKnowledge())
+  const concepts = Array.from({ length: knowledge.size }, (_, index) => ({
+    name: knowledge.idOf(index).replaceAll('-', ' '),
+    isSoft: ['communication', 'leadership-and-soft-skills'].includes(
+      knowledge.topics[knowledge.topicOf(index)] ?? '',
+    ),
+  }))
   const asked = roles.flatMap((role) => role.skills)
   return {
     skills: unique([
       ...asked
         .filter(({ kind }) => kind !== 'soft')
         .flatMap(({ name, facets }) => [name, ...facets.map(({ text }) => text)]),
-      ...names.filter((_, index) => !isSoft(index)),
+      ...concepts.filter(({ isSoft }) => !isSoft).map(({ name }) => name),
     ]),
     tools: unique(roles.flatMap((role) => role.tools.map(({ name }) => name))),
     soft: unique([
       ...asked.filter(({ kind }) => kind === 'soft').map(({ name }) => name),
-      ...names.filter((_, index) => isSoft(index)),
+      ...concepts.filter(({ isSoft }) => isSoft).map(({ name }) => name),
     ]),
   }
 }

@@ -24,7 +24,7 @@ for (const [file, { document, lines }] of documents) {
     console.log(`${file}:${lines.linePos(problem.pos[0]).line}  error  ${problem.message.split('\n')[0]}`)
   }
 }
-const { knowledge, findings } = compileKnowledge(files)
+const { counts, findings } = compileKnowledge(files)
 for (const finding of findings) {
   if (finding.severity === 'error') wrong += 1
   console.log(
@@ -32,7 +32,7 @@ for (const finding of findings) {
   )
 }
 console.log(
-  `${knowledge.ids.length} concepts, ${knowledge.keyConcepts.length} aliases, ${knowledge.trades.length} other trades, ${wrong} errors`,
+  `${counts.concepts} concepts, ${counts.aliases} aliases, ${counts.trades} other trades, ${wrong} errors`,
 )
 process.exitCode = wrong > 0 ? 1 : 0
 

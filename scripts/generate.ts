@@ -17,6 +17,19 @@ function dataModule(name: string, type: string, data: unknown): string {
   return `// Made by scripts/generate.ts.\nlet value: ${type} | undefined\n/** Parsed once, on first use. */\nexport function ${name}(): ${type} {\n  value ??= JSON.parse(${json}) as ${type}\n  return value\n}\n`
 }
 
+/** A module that holds long texts: literals at the top are read once and never parsed again. */
+function textModule(name: string, type: string, data: unknown): string {
+  return `// Made by scripts/generate.ts.\nconst value: ${type} = ${asciiJson(data)}\n/** Texts to look things up in; nothing is worked out. */\nexport function ${name}(): ${type} {\n  return value\n}\n`
+}
+
+/** Characters beyond ASCII would make the whole module two bytes a character. */
+function asciiJson(data: unknown): string {
+  return JSON.stringify(data).replace(
+    /[^\0-\x7f]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 function put(path: string, content: string): void {
   const full = join(root, path)
   let old: string | null = null
@@ -52,7 +65,7 @@ const read = (path: string) => ({
 })
 put(
   'src/generated/knowledge.ts',
-  `import type { CompiledKnowledge } from '../match/index.ts'\n${dataModule('compiledKnowledge', 'CompiledKnowledge', compileConcepts(filesBelow('src/match', '.yaml').map(read)))}`,
+  `import type { CompiledKnowledge } from '../match/index.ts'\n${textModule('compiledKnowledge', 'CompiledKnowledge', compileConcepts(filesBelow('src/match', '.yaml').map(read)))}`,
 )
 put(
   'src/generated/builtin-briefs.ts',

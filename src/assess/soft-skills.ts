@@ -13,8 +13,7 @@ export function softSkillTest(match: Matcher, knowledge: Knowledge): (claim: Cla
   return ({ name }) => {
     const own = { id: 'own', kind: 'skill' as const, text: name }
     const concept = match([{ id: 'own', text: name }], [own]).requirements[0]?.decisions[0]?.concept ?? null
-    const index = concept === null ? -1 : knowledge.ids.indexOf(concept)
-    const topic = knowledge.topics[knowledge.topicOf[index] ?? -1]
-    return topic !== undefined && SOFT_TOPICS.has(topic)
+    const index = concept === null ? -1 : knowledge.conceptWithId(concept)
+    return index >= 0 && SOFT_TOPICS.has(knowledge.topics[knowledge.topicOf(index)] ?? '')
   }
 }

@@ -20,7 +20,7 @@ export function affinityOf(
   let topic = 0
   for (const from of claim.sureConcepts) {
     for (const to of requirement.mainConcepts) {
-      if (knowledge.topicOf[from] === knowledge.topicOf[to]) topic = 1
+      if (knowledge.topicOf(from) === knowledge.topicOf(to)) topic = 1
       if (sibling < 1) sibling = Math.max(sibling, kinship(from, to, knowledge))
     }
   }

@@ -20,14 +20,14 @@ export function keyOf(tokens: readonly Token[]): string {
 }
 
 /** Two words written apart that the vocabulary writes as one ("micro services") become that one. */
-export function joinKnownPairs(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Token[] {
+export function joinKnownPairs(tokens: readonly Token[], isVocabulary: (word: string) => boolean): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const before = joined.at(-1)
     const together = before === undefined ? '' : before.word + token.word
     const joinable =
       before !== undefined && together.length >= 6 && before.word.length >= 2 && token.word.length >= 2
-    if (joinable && vocabulary.has(together)) {
+    if (joinable && isVocabulary(together)) {
       joined[joined.length - 1] = tokenFor(together, `${before.written} ${token.written}`)
     } else joined.push(token)
   }

@@ -38,8 +38,8 @@ export function besideWords(
       if (token.kind !== 'plain' || words.includes(token.written) || requirement.words.has(token.word))
         continue
       others += 1
-      const used = knowledge.keyStems.get(token.stem) ?? 0
-      if (!knowledge.vocabulary.has(token.word)) unknown += weight
+      const used = knowledge.topicsOfStem(token.stem) ?? 0
+      if (!knowledge.isVocabulary(token.word)) unknown += weight
       else if (unit.concepts.length === 0 && (used & topics) === 0) elsewhere += weight
     }
   }
@@ -67,7 +67,7 @@ function restsOnCommonWord(finding: Finding, knowledge: Knowledge): boolean {
   if (tokens.length !== 1 || token === undefined) return false
   return (
     token.word.length <= SHORT ||
-    knowledge.ordinary.has(token.word) ||
-    units.some((unit) => unit.concepts.some((concept) => knowledge.notWith.has(concept)))
+    knowledge.isOrdinary(token.word) ||
+    units.some((unit) => unit.concepts.some((concept) => knowledge.notWith(concept).length > 0))
   )
 }

@@ -141,13 +141,13 @@ function relate(to: number, from: number, knowledge: Knowledge): Pairing {
 /** What a certificate examines: its own subjects, else those of the family it belongs to. Empty for anything else. */
 function examinedSubjects(concept: number, knowledge: Knowledge): readonly number[] {
   if (!isCertificate(concept, knowledge)) return []
-  const parents = knowledge.parents[concept] ?? []
+  const parents = knowledge.parentsOf(concept)
   const subjects = parents.filter((parent) => !isCertificate(parent, knowledge))
   return subjects.length > 0 ? subjects : parents.flatMap((parent) => examinedSubjects(parent, knowledge))
 }
 
 function isCertificate(concept: number, knowledge: Knowledge): boolean {
-  return knowledge.topics[knowledge.topicOf[concept] ?? -1] === 'certificates'
+  return knowledge.topics[knowledge.topicOf(concept)] === 'certificates'
 }
 
 /** Words alone: a word inside the name of another concept is a specialisation at best. */

@@ -1,6 +1,8 @@
 import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
-import type { CompiledKnowledge } from './knowledge.ts'
+import { CONCEPT_END, type CompiledKnowledge, FIELD_END, VALUE_END, WORD_BITS } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
+import { packMap } from './packed-map.ts'
+import { indexWords } from './typo-repair.ts'
 
 export interface ConceptFile {
   file: string
@@ -48,6 +50,7 @@ interface Tables {
  */
 export function compileKnowledge(files: readonly ConceptFile[]): {
   knowledge: CompiledKnowledge
+  counts: { concepts: number; aliases: number; trades: number }
   findings: ConceptFinding[]
 } {
   const tables: Tables = { topics: [], concepts: [], trades: [], ordinary: [], findings: [] }
@@ -56,28 +59,27 @@ export function compileKnowledge(files: readonly ConceptFile[]): {
   const parents = tables.concepts.map((concept) => parentsOf(concept, indexOf, tables.findings))
   reportCycles(tables, parents)
   const vocabulary = vocabularyOf(tables.concepts)
-  const { keys, keyConcepts } = keysOf(tables, indexOf, vocabulary)
-  const stemTopics = topicsOfStems(keys, keyConcepts, tables.concepts)
+  const keys = keysOf(tables, indexOf, vocabulary)
   const knowledge: CompiledKnowledge = {
-    version: 1,
+    version: 2,
     topics: tables.topics,
-    ids: tables.concepts.map((concept) => concept.id),
-    names: tables.concepts.map((concept) => concept.name),
-    topicOf: tables.concepts.map((concept) => concept.topic),
-    parents,
-    keys: keys.join('\n'),
-    keyStems: [...stemTopics.keys()].join('\n'),
-    stemTopics: [...stemTopics.values()],
-    keyConcepts,
-    notWith: tables.concepts.flatMap((concept, index): [number, string[]][] =>
-      concept.notWith.length === 0 ? [] : [[index, phraseStems(concept.notWith, vocabulary)]],
+    concepts: tables.concepts
+      .map(({ id, topic, notWith }, index) =>
+        [id, topic, parents[index]?.join(VALUE_END), phraseStems(notWith, vocabulary).join(VALUE_END)].join(
+          FIELD_END,
+        ),
+      )
+      .join(CONCEPT_END),
+    keys: packMap([...keys].map(([key, concepts]) => [key, concepts.join(VALUE_END)])),
+    keyStems: packMap([...topicsOfStems(keys, tables.concepts)].map(([stem, bits]) => [stem, String(bits)])),
+    trades: packMap(tradesByStart(tables.trades, vocabulary)),
+    words: packMap(knownWords(tables, vocabulary)),
+    near: packMap(
+      [...indexWords([...vocabulary].sort())].map(([key, words]) => [key, words.join(VALUE_END)]),
     ),
-    trades: tables.trades.map(([id, words]) => [id, phraseStems(words, vocabulary)]),
-    ordinary: normalisedWords(tables.ordinary).join('\n'),
-    otherWords: otherWordsOf(tables, vocabulary).join('\n'),
-    vocabulary: [...vocabulary].sort().join('\n'),
   }
-  return { knowledge, findings: tables.findings }
+  const counts = { concepts: tables.concepts.length, aliases: keys.size, trades: tables.trades.length }
+  return { knowledge, counts, findings: tables.findings }
 }
 
 function readFile({ file, data }: ConceptFile, tables: Tables): void {
@@ -174,13 +176,17 @@ function reportCycles({ concepts, findings }: Tables, parents: readonly number[]
 }
 
 /** Every alias under its key. A key of two concepts is kept for both only where both have a sense guard. */
-function keysOf(tables: Tables, indexOf: Map<string, number>, vocabulary: ReadonlySet<string>) {
+function keysOf(
+  tables: Tables,
+  indexOf: Map<string, number>,
+  vocabulary: ReadonlySet<string>,
+): Map<string, number[]> {
   const owners = new Map<string, number[]>()
   for (const [index, concept] of tables.concepts.entries()) {
     if (indexOf.get(concept.id) !== index) continue
     for (const [place, alias] of [concept.name, ...concept.same].entries()) {
       const path = place === 0 ? ['name'] : ['same', place - 1]
-      const tokens = contentTokens(joinKnownPairs(tokenise(alias), vocabulary))
+      const tokens = contentTokens(joinKnownPairs(tokenise(alias), (word) => vocabulary.has(word)))
       const key = keyOf(tokens)
       const known = owners.get(key) ?? []
       if (key === '') tables.findings.push(error(concept, path, `Unexpected alias “${alias}” without words`))
@@ -197,28 +203,18 @@ function keysOf(tables: Tables, indexOf: Map<string, number>, vocabulary: Readon
       else claimTwice(tables, { alias, path, index, key, owners })
     }
   }
-  const keys: string[] = []
-  const keyConcepts: number[] = []
-  for (const [key, concepts] of owners) {
-    for (const concept of concepts) {
-      keys.push(key)
-      keyConcepts.push(concept)
-    }
-  }
-  return { keys, keyConcepts }
+  return owners
 }
 
-function topicsOfStems(
-  keys: readonly string[],
-  keyConcepts: readonly number[],
-  concepts: readonly Concept[],
-) {
+function topicsOfStems(keys: ReadonlyMap<string, readonly number[]>, concepts: readonly Concept[]) {
   const topics = new Map<string, number>()
-  for (const [index, key] of keys.entries()) {
-    const bit = 1 << ((concepts[keyConcepts[index] ?? -1]?.topic ?? 0) % 31)
+  for (const [key, owners] of keys) {
     for (const word of key.split(' ')) {
       const [stem = word] = word.split('~', 1)
-      topics.set(stem, (topics.get(stem) ?? 0) | bit)
+      for (const owner of owners) {
+        const bit = 1 << ((concepts[owner]?.topic ?? 0) % 31)
+        topics.set(stem, (topics.get(stem) ?? 0) | bit)
+      }
     }
   }
   return topics
@@ -262,16 +258,42 @@ function vocabularyOf(concepts: readonly Concept[]): Set<string> {
 
 function phraseStems(phrases: readonly string[], vocabulary: ReadonlySet<string>): string[] {
   const stems = phrases.map((phrase) =>
-    contentTokens(joinKnownPairs(tokenise(phrase), vocabulary))
+    contentTokens(joinKnownPairs(tokenise(phrase), (word) => vocabulary.has(word)))
       .map((token) => token.stem)
       .join(' '),
   )
   return [...new Set(stems.filter((stem) => stem !== ''))]
 }
 
-function otherWordsOf({ concepts, trades }: Tables, vocabulary: ReadonlySet<string>): string[] {
+/** Trade phrases under their first stem. */
+function tradesByStart(trades: Tables['trades'], vocabulary: ReadonlySet<string>): [string, string][] {
+  const starts = new Map<string, string[]>()
+  for (const [trade, words] of trades) {
+    for (const phrase of phraseStems(words, vocabulary)) {
+      const [start = phrase] = phrase.split(' ', 1)
+      starts.set(start, [...(starts.get(start) ?? []), `${trade}:${phrase}`])
+    }
+  }
+  return [...starts].map(([start, phrases]) => [start, phrases.join(VALUE_END)])
+}
+
+/** Every known word with what knows it. */
+function knownWords(
+  { concepts, trades, ordinary }: Tables,
+  vocabulary: ReadonlySet<string>,
+): [string, string][] {
+  const flags = new Map<string, number>()
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | bit)
+  }
   const phrases = [...trades.flatMap(([, words]) => words), ...concepts.flatMap((concept) => concept.notWith)]
-  return normalisedWords(phrases).filter((word) => !vocabulary.has(word))
+  add(vocabulary, WORD_BITS.vocabulary)
+  add(normalisedWords(ordinary), WORD_BITS.ordinary)
+  add(
+    normalisedWords(phrases).filter((word) => !vocabulary.has(word)),
+    WORD_BITS.other,
+  )
+  return [...flags].map(([word, bits]) => [word, String(bits)])
 }
 
 function normalisedWords(words: readonly string[]): string[] {

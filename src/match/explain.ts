@@ -31,7 +31,7 @@ function scopeOfPart(facet: string | null): string {
 
 function relationWords(finding: Finding, asked: string, claim: PreparedClaim, knowledge: Knowledge): string {
   const { concept, relation } = finding.comparison
-  const entry = concept === null ? '' : ` (entry ${knowledge.ids[concept] ?? ''})`
+  const entry = concept === null ? '' : ` (entry ${knowledge.idOf(concept)})`
   const own = finding.piece.ownAlias
   if (own !== null) return `is your own name for ${quote(own.means)}, which meets ${asked}${entry}`
   const note =

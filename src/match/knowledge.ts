@@ -1,111 +1,162 @@
-/** The concept table as it is stored: plain strings and arrays, nothing to work out again when it is loaded. */
+import { lookUp, type PackedMap } from './packed-map.ts'
+
+/** The concept table as it is stored: texts to look things up in, nothing to work out again when it is loaded. */
 export interface CompiledKnowledge {
-  version: 1
+  version: 2
   topics: string[]
-  /** Parallel arrays, a concept an index. */
-  ids: string[]
-  names: string[]
-  topicOf: number[]
-  /** Indices of the broader concepts. */
-  parents: number[][]
-  /** Alias keys (see `keyOf`), one a line. */
-  keys: string
-  /** All stems of all keys, one a line. */
-  keyStems: string
-  /** For each of these stems the topics that use it, a bit a topic. */
-  stemTopics: number[]
-  /** Concept of each key. A key stands twice where two concepts with sense guards share it. */
-  keyConcepts: number[]
-  /** Words that show another sense: concept index and ordered stem phrases. */
-  notWith: [number, string[]][]
-  /** Words of other trades: trade id and ordered stem phrases. */
-  trades: [string, string[]][]
-  /** Ordinary words that are never read as a misspelling, one a line. */
-  ordinary: string
-  /** Words of other trades and of other senses, one a line. */
-  otherWords: string
-  /** All words of all aliases, one a line. */
-  vocabulary: string
+  /** A concept a line: id, topic, broader concepts, words that show another sense as ordered stem phrases; see `CONCEPT_FIELDS`. */
+  concepts: string
+  /** Alias key (see `keyOf`) → its concepts; two where two concepts with sense guards share it. */
+  keys: PackedMap
+  /** Every stem of these keys → the topics that use it, a bit a topic. */
+  keyStems: PackedMap
+  /** First stem of a phrase of another trade → `trade:phrase` for each that starts with it. */
+  trades: PackedMap
+  /** Known word → what knows it, a bit each: see `WORD_BITS`. */
+  words: PackedMap
+  /** The vocabulary as `indexWords` lists it, for finding what a misspelt word stands for. */
+  near: PackedMap
+}
+
+/** What knows a word. */
+export const WORD_BITS = {
+  /** The name of a concept. */
+  vocabulary: 1,
+  /** Ordinary language; such a word is never read as a misspelling. */
+  ordinary: 2,
+  /** Another trade or another sense: known, though no concept's name uses it. */
+  other: 4,
+} as const
+
+/** Between values of one field. */
+export const VALUE_END = ','
+/** Between the fields of a concept. */
+export const FIELD_END = ';'
+/** Between concepts. */
+export const CONCEPT_END = '|'
+
+interface Concept {
+  id: string
+  topic: number
+  parents: readonly number[]
+  notWith: readonly string[]
+}
+
+export interface TradePhrase {
+  trade: string
+  phrase: string
 }
 
 /** The concept table ready for look-ups. Made once by `createKnowledge` and passed to every match. */
 export interface Knowledge {
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
   readonly topics: readonly string[]
-  readonly topicOf: readonly number[]
-  readonly parents: readonly (readonly number[])[]
-  readonly byKey: ReadonlyMap<string, number | readonly number[]>
-  /** Stems that occur in any key, with the topics that use them, a bit a topic. */
-  readonly keyStems: ReadonlyMap<string, number>
-  readonly notWith: ReadonlyMap<number, readonly string[]>
-  /** First stem of a trade phrase → phrases that start with it. */
-  readonly trades: ReadonlyMap<string, readonly { trade: string; phrase: string }[]>
-  readonly ordinary: ReadonlySet<string>
-  readonly vocabulary: ReadonlySet<string>
+  /** Concepts there are; they are named by their index. */
+  readonly size: number
+  idOf(concept: number): string
+  /** The index of a concept, -1 for an unknown id. */
+  conceptWithId(id: string): number
+  topicOf(concept: number): number
+  /** Indices of the broader concepts. */
+  parentsOf(concept: number): readonly number[]
+  /** Words that show that another sense is meant, as ordered stem phrases. */
+  notWith(concept: number): readonly string[]
+  /** The concepts a key names, null for none. */
+  conceptsOf(key: string): readonly number[] | null
+  /** Topics whose names use a stem, a bit a topic; null where no name uses it. */
+  topicsOfStem(stem: string): number | null
+  isVocabulary(word: string): boolean
+  isOrdinary(word: string): boolean
+  /** Known to another trade or as another sense only. */
+  isOtherWord(word: string): boolean
+  /** Phrases of other trades that start with a stem. */
+  tradesFrom(stem: string): readonly TradePhrase[]
+  /** Words of the vocabulary listed under a key of `indexWords`. */
+  wordsNear(key: string): readonly string[]
   /** Broader concepts with their distance (0 for itself), worked out on demand. */
   readonly broader: Map<number, ReadonlyMap<number, number>>
-  /** Words of other trades and senses: known, though no concept's name uses them. */
-  readonly otherWords: ReadonlySet<string>
   /** How misspellings were read before. */
   readonly readings: Map<string, string | null>
 }
 
 /** The bit of a concept's topic. */
 export function topicBit(knowledge: Knowledge, concept: number): number {
-  return 1 << ((knowledge.topicOf[concept] ?? 0) % 31)
+  return 1 << (knowledge.topicOf(concept) % 31)
 }
 
 /** How many steps up a part-of relation is followed. */
 const MAX_STEPS = 3
 
+const NONE: readonly never[] = []
+
 /**
- * Makes the compiled concept table ready for look-ups.
+ * Makes the compiled concept table ready for look-ups. Nothing is read before it is asked for; what was asked for is kept.
  *
  * @param compiled what `compileKnowledge` made
  */
 export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
-  const byKey = new Map<string, number | readonly number[]>()
-  const keys = compiled.keys === '' ? [] : compiled.keys.split('\n')
-  // plain loops: this is the most of what loading costs
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] ?? ''
-    const concept = compiled.keyConcepts[index] ?? -1
-    const before = byKey.get(key)
-    byKey.set(
-      key,
-      before === undefined ? concept : [...(typeof before === 'number' ? [before] : before), concept],
-    )
+  const lines = compiled.concepts === '' ? [] : compiled.concepts.split(CONCEPT_END)
+  const concepts: (Concept | undefined)[] = new Array(lines.length)
+  const conceptAt = (index: number): Concept => {
+    let concept = concepts[index]
+    if (concept === undefined) {
+      concept = readConcept(lines[index] ?? '')
+      concepts[index] = concept
+    }
+    return concept
   }
-  const keyStems = new Map<string, number>()
-  const stems = compiled.keyStems.split('\n')
-  for (let index = 0; index < stems.length; index += 1)
-    keyStems.set(stems[index] ?? '', compiled.stemTopics[index] ?? 0)
-  const trades = new Map<string, { trade: string; phrase: string }[]>()
-  for (const [trade, phrases] of compiled.trades) {
-    for (const phrase of phrases) {
-      const start = phrase.split(' ', 1)[0] ?? phrase
-      const list = trades.get(start)
-      if (list === undefined) trades.set(start, [{ trade, phrase }])
-      else list.push({ trade, phrase })
+  const remember = <T>(map: PackedMap, read: (value: string) => T, none: T) => {
+    const known = new Map<string, T>()
+    return (key: string): T => {
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const value = lookUp(map, key)
+      if (value === undefined) return none
+      const fresh = read(value)
+      known.set(key, fresh)
+      return fresh
     }
   }
+  const flagsOf = remember(compiled.words, Number, 0)
+  const knows = (bit: number) => (word: string) => (flagsOf(word) & bit) !== 0
   return {
-    ids: compiled.ids,
-    names: compiled.names,
     topics: compiled.topics,
-    topicOf: compiled.topicOf,
-    parents: compiled.parents,
-    byKey,
-    keyStems,
-    notWith: new Map(compiled.notWith),
-    trades,
-    ordinary: new Set(compiled.ordinary.split('\n')),
-    vocabulary: new Set(compiled.vocabulary.split('\n')),
+    size: lines.length,
+    idOf: (concept) => conceptAt(concept).id,
+    conceptWithId: (id) => lines.findIndex((line) => line.startsWith(`${id}${FIELD_END}`)),
+    topicOf: (concept) => conceptAt(concept).topic,
+    parentsOf: (concept) => conceptAt(concept).parents,
+    notWith: (concept) => conceptAt(concept).notWith,
+    conceptsOf: remember<readonly number[] | null>(compiled.keys, numbersIn, null),
+    topicsOfStem: remember<number | null>(compiled.keyStems, Number, null),
+    isVocabulary: knows(WORD_BITS.vocabulary),
+    isOrdinary: knows(WORD_BITS.ordinary),
+    isOtherWord: knows(WORD_BITS.other),
+    tradesFrom: remember<readonly TradePhrase[]>(compiled.trades, tradesIn, NONE),
+    wordsNear: remember<readonly string[]>(compiled.near, (value) => value.split(VALUE_END), NONE),
     broader: new Map(),
-    otherWords: new Set(compiled.otherWords.split('\n')),
     readings: new Map(),
   }
+}
+
+function readConcept(line: string): Concept {
+  const [id = '', topic = '0', parents = '', notWith = ''] = line.split(FIELD_END)
+  return {
+    id,
+    topic: Number(topic),
+    parents: numbersIn(parents),
+    notWith: notWith === '' ? NONE : notWith.split(VALUE_END),
+  }
+}
+
+function numbersIn(value: string): readonly number[] {
+  return value === '' ? NONE : value.split(VALUE_END).map(Number)
+}
+
+function tradesIn(value: string): TradePhrase[] {
+  return value.split(VALUE_END).map((entry) => {
+    const at = entry.indexOf(':')
+    return { trade: entry.slice(0, at), phrase: entry.slice(at + 1) }
+  })
 }
 
 /** The concept itself (0) and the broader ones it is part of, with the number of steps, three at most. */
@@ -113,11 +164,11 @@ export function broaderConcepts(knowledge: Knowledge, concept: number): Readonly
   const known = knowledge.broader.get(concept)
   if (known !== undefined) return known
   const steps = new Map([[concept, 0]])
-  let edge = [concept]
-  for (let step = 1; step <= MAX_STEPS; step += 1) {
+  let edge: readonly number[] = [concept]
+  for (let step = 1; step <= MAX_STEPS && edge.length > 0; step += 1) {
     const next: number[] = []
     for (const from of edge) {
-      for (const parent of knowledge.parents[from] ?? []) {
+      for (const parent of knowledge.parentsOf(from)) {
         if (steps.has(parent)) continue
         steps.set(parent, step)
         next.push(parent)

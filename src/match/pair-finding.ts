@@ -58,7 +58,7 @@ function describe(
     score: Math.round(score.score * 1000) / 1000,
     how: relationOf(finding, claim),
     words,
-    concept: concept === null ? null : (knowledge.ids[concept] ?? null),
+    concept: concept === null ? null : knowledge.idOf(concept),
     explanation: explainFinding(finding, claim, decision, knowledge),
   }
 }

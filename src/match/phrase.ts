@@ -44,7 +44,7 @@ export function readText(text: string, knowledge: Knowledge): Reading {
 
 /** The same for a text that is cut into words already. */
 export function readingOf(words: readonly Token[], knowledge: Knowledge): Reading {
-  const tokens = joinKnownPairs(words, knowledge.vocabulary)
+  const tokens = joinKnownPairs(words, knowledge.isVocabulary)
   return {
     tokens,
     context: ` ${contentTokens(tokens)
@@ -132,7 +132,7 @@ const OTHER_SENSE = '\u2260'
 
 /** A word refused as a concept's name is not that word at all: "Burmese pythons" and Python have nothing in common. */
 function asOtherSense(token: Token, knowledge: Knowledge, context: string): Token {
-  const isName = token.kind === 'plain' && knowledge.byKey.has(token.form)
+  const isName = token.kind === 'plain' && knowledge.conceptsOf(token.form) !== null
   if (!isName || conceptsOf([token], knowledge, context).length > 0) return token
   return { ...token, stem: token.stem + OTHER_SENSE, form: token.form + OTHER_SENSE }
 }
@@ -165,7 +165,7 @@ function possibleMentions(content: readonly Token[], knowledge: Knowledge, conte
     let weight = 0
     for (let to = from + 1; to <= Math.min(content.length, from + longest); to += 1) {
       const token = content[to - 1]
-      if (token === undefined || !knowledge.keyStems.has(token.stem)) break
+      if (token === undefined || knowledge.topicsOfStem(token.stem) === null) break
       weight += weightOf(token)
       if (to - from === 1 && !mayStandAlone(content, from)) continue
       const concepts = conceptsOf(content.slice(from, to), knowledge, context)
@@ -181,10 +181,9 @@ function isFree(owner: readonly number[], { from, to }: Mention): boolean {
 }
 
 function conceptsOf(tokens: readonly Token[], knowledge: Knowledge, context: string): readonly number[] {
-  const found = knowledge.byKey.get(keyOf(tokens))
-  if (found === undefined) return []
-  return (typeof found === 'number' ? [found] : found).filter((concept) => {
-    const otherSense = knowledge.notWith.get(concept)
-    return otherSense === undefined || !otherSense.some((phrase) => context.includes(` ${phrase} `))
-  })
+  const found = knowledge.conceptsOf(keyOf(tokens))
+  if (found === null) return []
+  return found.filter(
+    (concept) => !knowledge.notWith(concept).some((phrase) => context.includes(` ${phrase} `)),
+  )
 }

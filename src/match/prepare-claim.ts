@@ -114,7 +114,7 @@ function isTechnical(unit: Unit, knowledge: Knowledge): boolean {
 }
 
 function isSure(unit: Unit, knowledge: Knowledge): boolean {
-  return unit.tokens.length > 1 || unit.tokens.every((token) => !knowledge.ordinary.has(token.word))
+  return unit.tokens.length > 1 || unit.tokens.every((token) => !knowledge.isOrdinary(token.word))
 }
 
 /** The whole entry and, where it names several things, each of them. */

@@ -184,7 +184,9 @@ function withSubjectWord(
     const [word, ...more] = contentTokens(tokenise(wording))
     if (first === undefined || word === undefined || more.length > 0 || word.kind !== 'generic')
       return [wording]
-    return knowledge.byKey.has(keyOf([first, word])) ? [`${first.word} ${wording}`, wording] : [wording]
+    return knowledge.conceptsOf(keyOf([first, word])) !== null
+      ? [`${first.word} ${wording}`, wording]
+      : [wording]
   })
 }
 
@@ -203,8 +205,8 @@ function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
   const bare = words.filter((word) => !tokenise(word).some((token) => QUALIFIERS.has(token.word))).join(' ')
   return [...beforeFor, bare].filter((text) => {
     if (text === subject || text.trim() === '') return false
-    const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.vocabulary))
-    return tokens.length > 1 && knowledge.byKey.has(keyOf(tokens))
+    const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.isVocabulary))
+    return tokens.length > 1 && knowledge.conceptsOf(keyOf(tokens)) !== null
   })
 }
 

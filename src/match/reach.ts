@@ -21,7 +21,7 @@ export function reachOf(units: readonly UnitLike[], knowledge: Knowledge): Reach
   const concepts = units.flatMap((unit) => unit.concepts)
   return {
     stems: [...new Set(units.flatMap((unit) => unit.tokens.flatMap(stemsToMeet)))],
-    concepts: [...new Set([...concepts, ...concepts.flatMap((concept) => knowledge.parents[concept] ?? [])])],
+    concepts: [...new Set([...concepts, ...concepts.flatMap((concept) => knowledge.parentsOf(concept))])],
   }
 }
 

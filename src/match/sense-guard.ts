@@ -23,7 +23,7 @@ const SOFT_TOPICS = new Set(['communication', 'leadership-and-soft-skills'])
 export type TopicKind = 'technical' | 'general' | 'soft'
 
 export function topicKind(concept: number, knowledge: Knowledge): TopicKind {
-  const topic = knowledge.topics[knowledge.topicOf[concept] ?? -1] ?? ''
+  const topic = knowledge.topics[knowledge.topicOf(concept)] ?? ''
   return SOFT_TOPICS.has(topic) ? 'soft' : GENERAL_TOPICS.has(topic) ? 'general' : 'technical'
 }
 
@@ -51,7 +51,7 @@ export function isOtherTrade(claims: readonly GuardedClaim[]): boolean {
 export function tradeWordsOf(context: string, knowledge: Knowledge): TradeWord[] {
   const found: TradeWord[] = []
   for (const stem of new Set(context.trim().split(' '))) {
-    for (const word of knowledge.trades.get(stem) ?? []) {
+    for (const word of knowledge.tradesFrom(stem)) {
       if (context.includes(` ${word.phrase} `)) found.push(word)
     }
   }

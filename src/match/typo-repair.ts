@@ -9,22 +9,19 @@ export interface Typo {
   read: string
 }
 
-/**
- * Words by first letter and length ("k10") and by second letter and length (".u10"), so that a misspelling is compared
- * with few.
- */
-export type WordIndex = ReadonlyMap<string, WordList>
-
+/** Words of one length and one letter at their start, which a misspelling is compared with. */
 interface WordList {
-  words: string[]
+  words: readonly string[]
   /** The letters of each word, a bit a letter: words that are near differ in few. */
-  letters: number[]
+  letters: readonly number[]
 }
+
+type WordLists = (key: string) => WordList | undefined
 
 /** Words of the requirements at hand that the concept table does not know, such as product names. */
 export interface ExtraWords {
   words: ReadonlySet<string>
-  index: WordIndex
+  lists: WordLists
 }
 
 /** Shorter words have too many neighbours. */
@@ -35,13 +32,18 @@ const MOST_READINGS = 5000
 
 /** The words of requirements beyond the vocabulary, ready for `readTypo`. */
 export function extraWords(words: Iterable<string>, knowledge: Knowledge): ExtraWords {
-  const unknown = [...words].filter((word) => !knowledge.vocabulary.has(word))
-  return { words: new Set(unknown), index: indexWords(unknown) }
+  const unknown = [...words].filter((word) => !knowledge.isVocabulary(word))
+  const lists = new Map<string, WordList>()
+  for (const [key, words] of indexWords(unknown)) lists.set(key, listOf(words))
+  return { words: new Set(unknown), lists: (key) => lists.get(key) }
 }
 
-/** Indexes lower-case words for the search; words with other characters are left out. */
-export function indexWords(words: Iterable<string>): WordIndex {
-  const index = new Map<string, WordList>()
+/**
+ * Lists lower-case words by first letter and length ("k10") and by second letter and length (".u10"), so that a misspelling
+ * is compared with few. Words with other characters are left out.
+ */
+export function indexWords(words: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
   const bySecond: string[] = []
   for (const word of words) {
     if (word.length < FEWEST_LETTERS || !/^[a-z]+$/.test(word)) continue
@@ -53,14 +55,14 @@ export function indexWords(words: Iterable<string>): WordIndex {
   return index
 }
 
-function enter(index: Map<string, WordList>, key: string, word: string): void {
-  let list = index.get(key)
-  if (list === undefined) {
-    list = { words: [], letters: [] }
-    index.set(key, list)
-  }
-  list.words.push(word)
-  list.letters.push(lettersOf(word))
+function enter(index: Map<string, string[]>, key: string, word: string): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [word])
+  else list.push(word)
+}
+
+function listOf(words: readonly string[]): WordList {
+  return { words, letters: words.map(lettersOf) }
 }
 
 function lettersOf(word: string): number {
@@ -76,11 +78,11 @@ function lettersOf(word: string): number {
  */
 export function readTypo(token: Token, knowledge: Knowledge, extra: ExtraWords): string | null {
   if (extra.words.has(token.word) || !mayBeMisspelt(token, knowledge)) return null
-  const fromExtra = nearestWord(token.word, extra.index)
+  const fromExtra = nearestWord(token.word, extra.lists)
   if (fromExtra !== null) return isInflected(token, fromExtra) ? null : fromExtra
   const known = knowledge.readings.get(token.word)
   if (known !== undefined) return known
-  const nearest = splitWord(token.word, knowledge) ?? nearestWord(token.word, indexOf(knowledge))
+  const nearest = splitWord(token.word, knowledge) ?? nearestWord(token.word, vocabularyLists(knowledge))
   const read = nearest === null || isInflected(token, nearest) ? null : nearest
   if (knowledge.readings.size >= MOST_READINGS) knowledge.readings.clear()
   knowledge.readings.set(token.word, read)
@@ -92,12 +94,20 @@ function isInflected(token: Token, read: string): boolean {
   return tokenFor(read, read).form === token.form
 }
 
-const indices = new WeakMap<Knowledge, WordIndex>()
+const listsByKnowledge = new WeakMap<Knowledge, WordLists>()
 
-function indexOf(knowledge: Knowledge): WordIndex {
-  const known = indices.get(knowledge) ?? indexWords(knowledge.vocabulary)
-  indices.set(knowledge, known)
-  return known
+/** The vocabulary's lists, each made ready when it is first needed. */
+function vocabularyLists(knowledge: Knowledge): WordLists {
+  const before = listsByKnowledge.get(knowledge)
+  if (before !== undefined) return before
+  const known = new Map<string, WordList>()
+  const lists = (key: string) => {
+    const list = known.get(key) ?? listOf(knowledge.wordsNear(key))
+    known.set(key, list)
+    return list
+  }
+  listsByKnowledge.set(knowledge, lists)
+  return lists
 }
 
 /** A longer word that neither the concept table nor another trade nor ordinary language knows. */
@@ -106,19 +116,19 @@ export function mayBeMisspelt({ word, kind }: Token, knowledge: Knowledge): bool
     word.length >= FEWEST_LETTERS &&
     kind === 'plain' &&
     /^[a-z]+$/.test(word) &&
-    !knowledge.vocabulary.has(word) &&
-    !knowledge.otherWords.has(word) &&
-    !isOrdinary(word, knowledge.ordinary)
+    !knowledge.isVocabulary(word) &&
+    !knowledge.isOtherWord(word) &&
+    !isOrdinary(word, knowledge)
   )
 }
 
 /** An ordinary word, also with an ending the list does not carry. */
-function isOrdinary(word: string, ordinary: ReadonlySet<string>): boolean {
-  if (ordinary.has(word)) return true
+function isOrdinary(word: string, { isOrdinary: isListed }: Knowledge): boolean {
+  if (isListed(word)) return true
   for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ies']) {
     if (!word.endsWith(ending)) continue
     const start = word.slice(0, -ending.length)
-    if (ordinary.has(start) || ordinary.has(`${start}e`) || ordinary.has(`${start}y`)) return true
+    if (isListed(start) || isListed(`${start}e`) || isListed(`${start}y`)) return true
   }
   return false
 }
@@ -127,15 +137,15 @@ function splitWord(word: string, knowledge: Knowledge): string | null {
   for (let at = 2; at <= word.length - 2; at += 1) {
     const first = word.slice(0, at)
     const second = word.slice(at)
-    if (!knowledge.vocabulary.has(first) || !knowledge.vocabulary.has(second)) continue
-    if (knowledge.byKey.has(keyOf([tokenFor(first, first), tokenFor(second, second)])))
+    if (!knowledge.isVocabulary(first) || !knowledge.isVocabulary(second)) continue
+    if (knowledge.conceptsOf(keyOf([tokenFor(first, first), tokenFor(second, second)])) !== null)
       return `${first} ${second}`
   }
   return null
 }
 
 /** The nearest word, one edit away or two from eight letters on; null where two with different stems are as near. */
-function nearestWord(word: string, index: WordIndex): string | null {
+function nearestWord(word: string, lists: WordLists): string | null {
   const most = word.length >= LETTERS_FOR_TWO ? 2 : 1
   const letters = lettersOf(word)
   let best: string | null = null
@@ -160,7 +170,7 @@ function nearestWord(word: string, index: WordIndex): string | null {
       } else if (best !== null && tokenFor(best, '').stem !== tokenFor(known, '').stem) tie = true
     }
   }
-  compareCandidates(word, most, index, compare)
+  compareCandidates(word, most, lists, compare)
   return tie ? null : best
 }
 
@@ -172,18 +182,18 @@ function isSwap(word: string, known: string): boolean {
 function compareCandidates(
   word: string,
   most: number,
-  index: WordIndex,
+  lists: WordLists,
   compare: (list: WordList | undefined, second: string | null) => void,
 ): void {
   const first = word.charAt(0)
   const second = word.charAt(1)
   const isLong = word.length >= LETTERS_FOR_TWO - 1
   for (let length = word.length - most; length <= word.length + most; length += 1) {
-    compare(index.get(`${first}${length}`), null)
-    if (isLong && second !== first) compare(index.get(`${second}${length}`), first)
+    compare(lists(`${first}${length}`), null)
+    if (isLong && second !== first) compare(lists(`${second}${length}`), first)
   }
   // words that begin with the first or the second letter were compared above
-  if (isLong) compare(index.get(`.${first}${word.length + 1}`), null)
+  if (isLong) compare(lists(`.${first}${word.length + 1}`), null)
 }
 
 function countBits(bits: number): number {
