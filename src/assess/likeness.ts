@@ -87,7 +87,16 @@ function sharesOf(
   )
   return asked.map(({ text }, i) => {
     const found = requirements[i]
-    return said.map((_, k) => (found ? shareOf(text, found, `${k}/`) : null))
+    const byEntry = new Map<string, MatchDecision[]>()
+    for (const decision of found?.decisions ?? []) {
+      const entry = decision.claimId.slice(0, decision.claimId.indexOf('/'))
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), decision])
+    }
+    const { head } = splitCompound(text)
+    return said.map((_, k) => {
+      const own = byEntry.get(String(k))
+      return found && own ? shareOf({ text, head }, found.facets, own) : null
+    })
   })
 }
 
@@ -100,9 +109,12 @@ function partsOf(text: string): string[] {
   )
 }
 
-function shareOf(text: string, { facets, decisions }: RequirementMatch, from: string): Share | null {
-  const own = decisions.filter(({ claimId }) => claimId.startsWith(from))
-  if (own.length === 0) return null
+/** @param own what links one other entry to this one, best first */
+function shareOf(
+  { text, head }: { text: string; head: string | null },
+  facets: RequirementMatch['facets'],
+  own: readonly MatchDecision[],
+): Share {
   const most = (values: readonly number[]) => Math.max(0, ...values)
   const main = facets.filter(({ weak }) => !weak)
   const worths = main.map((facet) =>
@@ -115,7 +127,6 @@ function shareOf(text: string, { facets, decisions }: RequirementMatch, from: st
   const whole = most(own.filter(({ label }) => label === 'full').map(({ how }) => WORTH[how]))
   const subject = own.filter((one) => namesSubject(one, text, main))
   const share = Math.max(whole, meanOf(worths), most(subject.map(({ how }) => WORTH[how] * SUBJECT_ALONE)))
-  const { head } = splitCompound(text)
   return {
     share,
     telling: own.some(({ how }) => WORTH[how] === 1),
@@ -130,7 +141,7 @@ function shareOf(text: string, { facets, decisions }: RequirementMatch, from: st
             .filter((facet) => !own.some(({ claimId }) => facet.claimIds.includes(claimId)))
             .map((facet) => facet.text)
             .filter((part) => !isInBrackets(part, text)),
-    explanation: (own.find(({ claimId }) => claimId === `${from}0`) ?? own[0])?.explanation ?? null,
+    explanation: (own.find(({ claimId }) => claimId.endsWith('/0')) ?? own[0])?.explanation ?? null,
   }
 }
 
