@@ -42,7 +42,13 @@ export function nodeIo(): Io {
         throw ioErrorFrom(error, path, 'write')
       }
     },
-    removeFile: async (path) => unlinkSync(path),
+    removeFile: async (path) => {
+      try {
+        unlinkSync(path)
+      } catch (error) {
+        throw ioErrorFrom(error, path, 'write')
+      }
+    },
     isSameFile: async (a, b) => samePath(a, b),
   }
 }

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml'
 import type { ProfileFile } from '../model/index.ts'
-import { cleanText } from '../text/index.ts'
+import { cleanText, defuseLogCommands } from '../text/index.ts'
 import { cut } from './import/split-prose.ts'
 import { commented, proficiencyLines, schemaLine } from './proficiency-comment.ts'
 
@@ -36,7 +36,10 @@ export function writeProfile(profile: ProfileFile, options: WriteOptions): strin
     ...commented(['', ...(options.heading ?? []), ...(options.heading ? [''] : [])]),
     ...commented(['level, your proficiency:', ...proficiencyLines().map((line) => `  ${line}`)]),
   ]
-  const body = document.toString({ lineWidth: LINE, minContentWidth: 40 })
+  const folded = document.toString({ lineWidth: LINE, minContentWidth: 40 })
+  // A line within a folded text may begin with what a CI log takes for a command; unfolded it stands behind its key.
+  const body =
+    defuseLogCommands(folded) === folded ? folded : document.toString({ lineWidth: 0, blockQuote: false })
   const end = homeless.length > 0 ? `\n${commented(wrapped(homeless)).join('\n')}\n` : ''
   return `${heading.join('\n')}\n\n${body}${end}`
 }

@@ -1,4 +1,4 @@
-import type { RoleBrief } from '../../model/index.ts'
+import type { Diagnostic, RoleBrief } from '../../model/index.ts'
 import {
   DEFAULT_IMPORT_LIMITS,
   type Imported,
@@ -12,7 +12,7 @@ import type { Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
 import { printFindings } from '../print-findings.ts'
-import { byteLimit } from '../read-input.ts'
+import { byteLimit, wholeFile } from '../read-input.ts'
 import { nextStep, writeNew } from './new-file.ts'
 import { saidNothingOf } from './said-nothing-of.ts'
 import { schemaHint, schemaPathFor } from './schema-path.ts'
@@ -47,7 +47,7 @@ export async function initFrom(
     ],
     commentary: imported.commentary,
   })
-  await writeNew(context, target, await withQuestions(written, role))
+  await writeNew(context, target, await withQuestions(written, role, source))
   await context.note(told(imported))
   await context.note(nextStep(target, role?.id ?? null))
   return EXIT.ok
@@ -56,11 +56,21 @@ export async function initFrom(
 const FORM_NAMES = { 'json-resume': 'JSON Resume', linkedin: 'LinkedIn data export', cv: 'CV' } as const
 
 /** Adds what the role asks for beyond the import, as comments. What was written must read back, whatever was in the source. */
-async function withQuestions(text: string, role: RoleBrief | null): Promise<string> {
+async function withQuestions(text: string, role: RoleBrief | null, source: string): Promise<string> {
   const { profile, diagnostics } = parseProfile(text, 'profile.yaml')
-  if (profile === null) throw new Error(`written profile cannot be read: ${diagnostics[0]?.message}`)
+  if (profile === null) throw new DocumentError(diagnostics.slice(0, 1).map((one) => ofSource(one, source)))
   if (role === null) return text
   return mergeInto(text, 'profile.yaml', await saidNothingOf(profile, role))?.text ?? text
+}
+
+/** A limit of the profile reader that the source went past; the line is one of a text that nobody has seen. */
+function ofSource({ ruleId, message }: Diagnostic, source: string): Diagnostic {
+  return wholeFile(
+    ruleId,
+    cleanText(source),
+    `What was read makes no profile: ${message}`,
+    'Shorten it, or write the profile by hand.',
+  )
 }
 
 async function readSource({ io }: Context, source: string, options: Options): Promise<ImportInput> {
