@@ -10,29 +10,43 @@ export interface Affinity {
   topic: number
 }
 
-/** The closest pair of a claim's unambiguous concepts and the concepts a requirement names. */
-export function affinityOf(
-  requirement: PreparedRequirement,
-  claim: PreparedClaim,
-  knowledge: Knowledge,
-): Affinity {
-  let sibling = 0
-  let topic = 0
-  for (const from of claim.sureConcepts) {
-    for (const to of requirement.mainConcepts) {
-      if (knowledge.topicOf(from) === knowledge.topicOf(to)) topic = 1
-      if (sibling < 1) sibling = Math.max(sibling, kinship(from, to, knowledge))
+/** Where some concepts stand in the table. */
+export interface Kin {
+  /** The concepts and all that they are part of, with the fewest steps up. */
+  above: readonly (readonly [concept: number, steps: number])[]
+  topics: readonly number[]
+}
+
+export function kinOf(concepts: readonly number[], knowledge: Knowledge): Kin {
+  const above = new Map<number, number>()
+  const topics = new Set<number>()
+  for (const concept of concepts) {
+    topics.add(knowledge.topicOf(concept))
+    for (const [broader, steps] of broaderConcepts(knowledge, concept)) {
+      const known = above.get(broader)
+      if (known === undefined || steps < known) above.set(broader, steps)
     }
   }
+  return { above: [...above], topics: [...topics] }
+}
+
+const steps = new WeakMap<Kin, ReadonlyMap<number, number>>()
+
+/** The closest pair of a claim's unambiguous concepts and the concepts a requirement names. */
+export function affinityOf({ kin: asked }: PreparedRequirement, { kin: said }: PreparedClaim): Affinity {
+  if (said.topics.length === 0 || asked.topics.length === 0) return NO_AFFINITY
+  let sibling = 0
+  const above = steps.get(asked) ?? new Map(asked.above)
+  steps.set(asked, above)
+  for (const [concept, own] of said.above) {
+    const other = above.get(concept)
+    if (other === undefined) continue
+    sibling = Math.max(own, other) <= 1 ? 1 : 0.5
+    if (sibling === 1) break
+  }
+  let topic = 0
+  for (const one of said.topics) if (asked.topics.includes(one)) topic = 1
   return { sibling, topic }
 }
 
-function kinship(a: number, b: number, knowledge: Knowledge): number {
-  const above = broaderConcepts(knowledge, b)
-  let near = 0
-  for (const [concept, steps] of broaderConcepts(knowledge, a)) {
-    const other = above.get(concept)
-    if (other !== undefined) near = Math.max(near, Math.max(steps, other) <= 1 ? 1 : 0.5)
-  }
-  return near
-}
+const NO_AFFINITY: Affinity = { sibling: 0, topic: 0 }

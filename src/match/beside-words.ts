@@ -1,8 +1,8 @@
+import { wordsOf } from './compare.ts'
 import type { Finding } from './features.ts'
 import { type Knowledge, topicBit } from './knowledge.ts'
 import type { Token } from './normalise.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
-import { weightOf } from './word-overlap.ts'
 
 /** What stands in an entry beside the words that matched; each a share 0..1. */
 export interface BesideWords {
@@ -25,7 +25,8 @@ export function besideWords(
   knowledge: Knowledge,
 ): BesideWords {
   if (finding === null) return NOTHING
-  const { words, concept } = finding.comparison
+  const { concept } = finding.comparison
+  const words = wordsOf(finding.comparison, finding.piece.phrase)
   const topics = topicsOf(finding, concept, knowledge)
   let total = 0
   let unknown = 0
@@ -33,7 +34,7 @@ export function besideWords(
   let others = 0
   for (const unit of finding.piece.around) {
     for (const token of unit.tokens) {
-      const weight = weightOf(token)
+      const { weight } = token
       total += weight
       if (token.kind !== 'plain' || words.includes(token.written) || requirement.words.has(token.word))
         continue
@@ -46,7 +47,7 @@ export function besideWords(
   return {
     unknown: unknown / Math.max(total, 0.01),
     fromElsewhere: elsewhere / Math.max(total, 0.01),
-    commonWord: restsOnCommonWord(finding, knowledge) ? others / (others + 1) : 0,
+    commonWord: restsOnCommonWord(finding, words, knowledge) ? others / (others + 1) : 0,
   }
 }
 
@@ -59,8 +60,8 @@ function topicsOf(finding: Finding, concept: number | null, knowledge: Knowledge
   )
 }
 
-function restsOnCommonWord(finding: Finding, knowledge: Knowledge): boolean {
-  const isMatched = (token: Token) => finding.comparison.words.includes(token.written)
+function restsOnCommonWord(finding: Finding, words: readonly string[], knowledge: Knowledge): boolean {
+  const isMatched = (token: Token) => words.includes(token.written)
   const units = finding.piece.phrase.units.filter((unit) => unit.tokens.some(isMatched))
   const tokens = units.flatMap((unit) => unit.tokens).filter((token) => token.kind !== 'filler')
   const [token] = tokens

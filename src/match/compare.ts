@@ -1,7 +1,7 @@
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import type { Phrase, Unit } from './phrase.ts'
 import type { MatchRelation } from './types.ts'
-import { likeness, overlap, weightOf } from './word-overlap.ts'
+import { likeness, overlap } from './word-overlap.ts'
 
 /** How one phrase of a claim stands to one phrase of a requirement. All shares are 0..1 by weight. */
 export interface Comparison {
@@ -18,9 +18,8 @@ export interface Comparison {
   steps: number
   /** The claim's concept that counted. */
   concept: number | null
-  words: string[]
-  /** How far the two share words in any order, whatever concepts these name. */
-  overlap: number
+  /** Units of the claim's phrase that counted for anything, in the order in which they were met. */
+  met: readonly number[]
 }
 
 /** What a part is worth by the number of steps up to the requirement's concept. */
@@ -46,56 +45,94 @@ interface Pairing {
 
 const NO_PAIRING: Pairing = { worth: 0, relation: 'similar-words', steps: 0, concept: null, telling: false }
 
-/** Compares one phrase of a requirement with one phrase of a claim. */
-export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge): Comparison {
+/** Orders comparisons: how much is named and explained, mere words half. */
+export function rankOf({ full, soft, back, telling }: Comparison): number {
+  return (full + soft + 0.5 * back) * (telling ? 1 : 0.5)
+}
+
+/** The words as written that a comparison rests on. @param said the claim's phrase it was made with */
+export function wordsOf({ met }: Comparison, said: Phrase): string[] {
+  const words = new Set<string>()
+  for (const at of met) for (const { written } of said.units[at]?.tokens ?? []) words.add(written)
+  return [...words]
+}
+
+/** How far two phrases share words in any order, whatever concepts these name; 0..1. */
+export function overlapOf(asked: Phrase, said: Phrase): number {
+  return isSameKey(asked, said)
+    ? 1
+    : Math.sqrt(overlap(asked.telling, said.telling) * overlap(said.telling, asked.telling))
+}
+
+function isSameKey(asked: Phrase, said: Phrase): boolean {
+  return asked.key === said.key && asked.key !== ''
+}
+
+/**
+ * Compares one phrase of a requirement with one phrase of a claim; null where they have nothing in common. This is the
+ * innermost work of matching: plain loops, and nothing made that is not used.
+ */
+export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge): Comparison | null {
+  const sameKey = isSameKey(asked, said)
   let full = 0
   let soft = 0
   let telling = false
   let plain = false
   let best = NO_PAIRING
-  const words: string[] = []
-  const explained = new Array<number>(said.units.length).fill(0)
+  let met: number[] | null = null
+  let explained: number[] | null = null
   for (const unit of asked.units) {
     let found = NO_PAIRING
-    for (const [index, other] of said.units.entries()) {
-      const pairing = pairUnits(unit, other, knowledge)
+    for (let index = 0; index < said.units.length; index += 1) {
+      const pairing = pairUnits(unit, said.units[index] as Unit, knowledge)
       if (pairing.worth <= 0) continue
-      explained[index] = Math.max(explained[index] ?? 0, pairing.worth)
+      met ??= []
+      explained ??= new Array<number>(said.units.length).fill(0)
+      if (pairing.worth > (explained[index] ?? 0)) explained[index] = pairing.worth
       if (pairing.worth > found.worth) found = pairing
-      for (const token of other.tokens) if (!words.includes(token.written)) words.push(token.written)
+      if (!met.includes(index)) met.push(index)
     }
     for (const other of said.others) {
       const pairing = pairConcepts(unit, other, knowledge)
       const worth = Math.min(OVERLAPPING, pairing.worth)
       if (worth > found.worth) found = { ...pairing, worth }
     }
-    const spread = spreadWorth(unit, said)
-    if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }
+    if (unit.tokens.length > 1) {
+      const spread = spreadWorth(unit, said)
+      if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }
+    }
+    if (found.worth === 0) continue
     if (found.worth >= 0.9) full += unit.weight
     soft += unit.weight * found.worth
     if (found.concept !== null) telling = true
     else if (found.telling) plain = true
     if (found.worth * unit.weight > best.worth * (best === NO_PAIRING ? 0 : 1)) best = found
   }
+  if (soft <= 0 && !sameKey) return null
   const total = Math.max(asked.weight, 0.01)
-  const back = said.units.reduce((sum, unit, index) => sum + unit.weight * (explained[index] ?? 0), 0)
-  const sameKey = asked.key === said.key && asked.key !== ''
   const share = full / total
   // one word of several may be a coincidence; most of the phrase, or two words together, may not
   const byWords = (plain && share >= FEWEST_SHARED) || (share >= 0.9 && asked.units.length > 1)
   return {
     full: sameKey ? 1 : share,
     soft: sameKey ? 1 : soft / total,
-    back: sameKey ? 1 : back / Math.max(said.weight, 0.01),
+    back: sameKey ? 1 : backOf(said, explained),
     telling: telling || byWords || (sameKey && !isBareGeneric(said)),
     relation: sameKey ? 'same-words' : best.relation,
     steps: best.steps,
     concept: best.concept,
-    words,
-    overlap: sameKey
-      ? 1
-      : Math.sqrt(overlap(asked.telling, said.telling) * overlap(said.telling, asked.telling)),
+    met: met ?? [],
   }
+}
+
+/** Share of the claim's phrase that was explained. */
+function backOf(said: Phrase, explained: readonly number[] | null): number {
+  if (explained === null) return 0
+  let back = 0
+  for (let index = 0; index < explained.length; index += 1) {
+    back += (said.units[index]?.weight ?? 0) * (explained[index] ?? 0)
+  }
+  return back / Math.max(said.weight, 0.01)
 }
 
 /** One generic word among fillers: "training plans" says no more than "planning". */
@@ -156,10 +193,13 @@ function pairWords(asked: Unit, said: Unit): Pairing {
   let total = 0
   let plain = false
   for (const token of asked.tokens) {
-    const weight = weightOf(token)
-    const near = Math.max(0, ...said.tokens.map((other) => likeness(token, other)))
-    total += weight
-    shared += weight * near
+    let near = 0
+    for (const other of said.tokens) {
+      const like = likeness(token, other)
+      if (like > near) near = like
+    }
+    total += token.weight
+    shared += token.weight * near
     if (near > 0.9 && token.kind === 'plain') plain = true
   }
   if (shared === 0 || isDerived(asked, said)) return NO_PAIRING
@@ -188,20 +228,22 @@ function isDerived(asked: Unit, said: Unit): boolean {
 
 /** A concept's words scattered over the claim: "governance of our data" for data governance. */
 function spreadWorth(asked: Unit, said: Phrase): number {
-  if (asked.tokens.length < 2) return 0
   let shared = 0
   let total = 0
   for (const token of asked.tokens) {
-    const weight = weightOf(token)
-    total += weight
     let near = 0
     for (const unit of said.units) {
       // a word that belongs to another multi-word concept counts half
       const factor = unit.concepts.length > 0 && unit.tokens.length > 1 ? 0.5 : 1
-      for (const other of unit.tokens) near = Math.max(near, factor * likeness(token, other))
+      for (const other of unit.tokens) {
+        const like = factor * likeness(token, other)
+        if (like > near) near = like
+      }
     }
-    shared += weight * near
+    total += token.weight
+    shared += token.weight * near
   }
+  if (shared === 0) return 0
   const share = shared / Math.max(total, 0.01)
   return share > 0.95 ? 0.9 : share * 0.5
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from './compare.ts'
 import type { Finding } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
@@ -46,7 +47,7 @@ function relationWords(finding: Finding, asked: string, claim: PreparedClaim, kn
 /** The claim's own words where they can be found in it, the compared ones otherwise. */
 function writtenIn(text: string, finding: Finding): string {
   const lower = text.toLowerCase()
-  const spots = finding.comparison.words.flatMap((word) => {
+  const spots = wordsOf(finding.comparison, finding.piece.phrase).flatMap((word) => {
     const at = lower.indexOf(word)
     return at < 0 ? [] : [{ at, word: text.slice(at, at + word.length) }]
   })

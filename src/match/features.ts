@@ -1,6 +1,6 @@
 import { affinityOf } from './affinity.ts'
 import { besideWords } from './beside-words.ts'
-import { type Comparison, comparePhrases } from './compare.ts'
+import { type Comparison, comparePhrases, overlapOf, rankOf } from './compare.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Phrase } from './phrase.ts'
 import type { ClaimPiece, PreparedClaim } from './prepare-claim.ts'
@@ -45,15 +45,11 @@ function bestFinding(phrases: readonly Phrase[], claim: PreparedClaim, knowledge
     if (!mayMeet(asked.reach, claim.reach)) continue
     for (const piece of claim.pieces) {
       const comparison = comparePhrases(asked, piece.phrase, knowledge)
-      if (comparison.soft <= 0) continue
-      if (best === null || rank(comparison) > rank(best.comparison)) best = { comparison, piece, asked }
+      if (comparison === null) continue
+      if (best === null || rankOf(comparison) > rankOf(best.comparison)) best = { comparison, piece, asked }
     }
   }
   return best
-}
-
-function rank({ full, soft, back, telling }: Comparison): number {
-  return (full + soft + 0.5 * back) * (telling ? 1 : 0.5)
 }
 
 /** Names of the features, in the order of `featuresOf`. */
@@ -98,20 +94,41 @@ export function featuresOf(
   knowledge: Knowledge,
 ): number[] {
   const subject = evidence.subject?.comparison ?? null
-  const main = bestOf(requirement.facets, evidence, false)
-  const weak = bestOf(requirement.facets, evidence, true)
+  const mainFinding = bestOf(requirement.facets, evidence, false)
+  const main = mainFinding?.comparison ?? null
+  const weak = bestOf(requirement.facets, evidence, true)?.comparison ?? null
+  const facets = countFacets(requirement.facets, evidence)
+  const several = facets.main > 1 && !requirement.hasHead
   const beside = besideWords(requirement, bestOverall(evidence), knowledge)
-  const affinity = affinityOf(requirement, claim, knowledge)
+  const affinity = affinityOf(requirement, claim)
+  const subjectSoft = subject?.soft ?? 0
+  const viaPart = subject?.relation === 'part-of'
+  // in the order of FEATURES
   return [
-    ...subjectFeatures(subject),
-    ...facetFeatures(requirement, evidence, main),
+    tell(subject, subject?.full ?? 0),
+    subjectSoft,
+    mean(subject),
+    flag(isWhole(subject)),
+    wordOverlap(evidence.subject),
+    viaPart && subject.steps <= 1 ? subjectSoft : 0,
+    viaPart && subject.steps > 1 ? subjectSoft : 0,
+    subject?.relation === 'includes' ? subjectSoft : 0,
+    tell(main, main?.soft ?? 0),
+    mean(main),
+    flag(isWhole(main)),
+    main?.relation === 'part-of' ? main.soft : 0,
+    wordOverlap(mainFinding),
+    flag(facets.main > 1 && facets.whole === facets.main),
+    flag(several && !requirement.restated && facets.whole < facets.main),
+    flag(requirement.restated && isWhole(main)),
+    facets.main > 1 ? facets.umbrella / facets.main : 0,
     mean(weak),
     flag(isWhole(weak)),
     weak?.relation === 'part-of' ? weak.soft : 0,
-    flag([subject, main, weak].some((one) => one?.telling === true)),
+    flag(subject?.telling === true || main?.telling === true || weak?.telling === true),
     Math.max(explained(subject), explained(main)),
     explained(weak),
-    Math.min(1, Math.max(0, ...claim.pieces.map((piece) => piece.phrase.weight)) / 6),
+    lengthOf(claim),
     flag(evidence.foreign.length > 0),
     beside.unknown,
     beside.fromElsewhere,
@@ -121,44 +138,19 @@ export function featuresOf(
   ]
 }
 
-function subjectFeatures(subject: Comparison | null): number[] {
-  const soft = subject?.soft ?? 0
-  return [
-    tell(subject, subject?.full ?? 0),
-    soft,
-    mean(subject),
-    flag(isWhole(subject)),
-    subject?.overlap ?? 0,
-    subject?.relation === 'part-of' && subject.steps <= 1 ? soft : 0,
-    subject?.relation === 'part-of' && subject.steps > 1 ? soft : 0,
-    subject?.relation === 'includes' ? soft : 0,
-  ]
-}
-
-function facetFeatures(
-  requirement: PreparedRequirement,
-  evidence: PairEvidence,
-  main: Comparison | null,
-): number[] {
-  const count = requirement.facets.filter((facet) => !facet.weak).length
-  const whole = countFacets(requirement.facets, evidence, isWhole)
-  const umbrella = countFacets(requirement.facets, evidence, (one) => one.relation === 'includes')
-  const several = count > 1 && !requirement.hasHead
-  return [
-    tell(main, main?.soft ?? 0),
-    mean(main),
-    flag(isWhole(main)),
-    main?.relation === 'part-of' ? main.soft : 0,
-    main?.overlap ?? 0,
-    flag(count > 1 && whole === count),
-    flag(several && !requirement.restated && whole < count),
-    flag(requirement.restated && isWhole(main)),
-    count > 1 ? umbrella / count : 0,
-  ]
-}
-
 function flag(value: boolean): number {
   return value ? 1 : 0
+}
+
+function wordOverlap(finding: Finding | null): number {
+  return finding === null ? 0 : overlapOf(finding.asked, finding.piece.phrase)
+}
+
+/** Length of the longest piece, 1 from six words of their own. */
+function lengthOf(claim: PreparedClaim): number {
+  let longest = 0
+  for (const { phrase } of claim.pieces) longest = Math.max(longest, phrase.weight)
+  return Math.min(1, longest / 6)
 }
 
 /** How much of the claim the comparison explains; mere words half. */
@@ -168,12 +160,15 @@ function explained(comparison: Comparison | null): number {
 }
 
 function bestOverall(evidence: PairEvidence): Finding | null {
-  let best: Finding | null = null
-  for (const finding of [evidence.subject, ...evidence.facets]) {
-    if (finding !== null && (best === null || rank(finding.comparison) > rank(best.comparison)))
-      best = finding
-  }
+  let best = evidence.subject
+  for (const finding of evidence.facets) best = betterOf(best, finding)
   return best
+}
+
+/** The second only where it ranks higher. */
+function betterOf(best: Finding | null, finding: Finding | null): Finding | null {
+  if (finding === null) return best
+  return best === null || rankOf(finding.comparison) > rankOf(best.comparison) ? finding : best
 }
 
 /** The whole phrase is named, and not by generic words alone. */
@@ -181,25 +176,26 @@ export function isWhole(comparison: Comparison | null): boolean {
   return comparison?.telling === true && comparison.full >= 0.85
 }
 
-function bestOf(facets: readonly PreparedFacet[], evidence: PairEvidence, weak: boolean): Comparison | null {
-  let best: Comparison | null = null
-  for (const [index, facet] of facets.entries()) {
-    const found = evidence.facets[index]?.comparison
-    if (facet.weak !== weak || found === undefined) continue
-    if (best === null || rank(found) > rank(best)) best = found
+function bestOf(facets: readonly PreparedFacet[], evidence: PairEvidence, weak: boolean): Finding | null {
+  let best: Finding | null = null
+  for (let index = 0; index < facets.length; index += 1) {
+    if (facets[index]?.weak === weak) best = betterOf(best, evidence.facets[index] ?? null)
   }
   return best
 }
 
-function countFacets(
-  facets: readonly PreparedFacet[],
-  evidence: PairEvidence,
-  counts: (comparison: Comparison) => boolean,
-): number {
-  return facets.filter((facet, index) => {
+/** Main facets: how many there are, are named whole, and are named by a broader term. */
+function countFacets(facets: readonly PreparedFacet[], evidence: PairEvidence) {
+  const counts = { main: 0, whole: 0, umbrella: 0 }
+  for (let index = 0; index < facets.length; index += 1) {
+    if (facets[index]?.weak !== false) continue
+    counts.main += 1
     const found = evidence.facets[index]?.comparison
-    return !facet.weak && found !== undefined && counts(found)
-  }).length
+    if (found === undefined) continue
+    if (isWhole(found)) counts.whole += 1
+    if (found.relation === 'includes') counts.umbrella += 1
+  }
+  return counts
 }
 
 function tell(comparison: Comparison | null, value: number): number {

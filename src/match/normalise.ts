@@ -2,7 +2,7 @@ import { protectNames } from './protected-names.ts'
 import { applyRewrites, type RawWord } from './rewrites.ts'
 import { toAmericanSpelling } from './spelling.ts'
 import { formOf, stemOf } from './stem.ts'
-import { type WordClass, wordClass } from './words.ts'
+import { WORD_WEIGHTS, type WordClass, wordClass } from './words.ts'
 
 /** One word as it is compared, with the words as written. */
 export interface Token {
@@ -13,6 +13,8 @@ export interface Token {
   /** What its inflected forms share and words derived from it do not. */
   form: string
   kind: WordClass
+  /** What it weighs in comparisons, by its kind. */
+  weight: number
 }
 
 /**
@@ -25,18 +27,22 @@ export function tokenise(text: string): Token[] {
 
 /** A token for a word put in place of another, such as a repaired one. */
 export function tokenFor(word: string, written: string): Token {
-  return { written, word, ...formsOf(word) }
+  const { stem, form, kind, weight } = formsOf(word)
+  return { written, word, stem, form, kind, weight }
 }
 
+type Forms = Pick<Token, 'stem' | 'form' | 'kind' | 'weight'>
+
 /** Stems and classes of words met before; emptied when it grows past any vocabulary. */
-const FORMS = new Map<string, Pick<Token, 'stem' | 'form' | 'kind'>>()
+const FORMS = new Map<string, Forms>()
 const MOST_FORMS = 20_000
 
-function formsOf(word: string): Pick<Token, 'stem' | 'form' | 'kind'> {
+function formsOf(word: string): Forms {
   const known = FORMS.get(word)
   if (known !== undefined) return known
   if (FORMS.size >= MOST_FORMS) FORMS.clear()
-  const forms = { stem: stemOf(word), form: formOf(word), kind: wordClass(word) }
+  const kind = wordClass(word)
+  const forms = { stem: stemOf(word), form: formOf(word), kind, weight: WORD_WEIGHTS[kind] }
   FORMS.set(word, forms)
   return forms
 }

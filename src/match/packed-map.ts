@@ -56,14 +56,6 @@ export function lookUp({ lines, slots }: PackedMap, key: string): string | undef
   }
 }
 
-/** All keys, in the order in which they were packed. */
-export function keysOf({ lines }: PackedMap): string[] {
-  return lines
-    .split(LINE_END)
-    .slice(0, -1)
-    .map((line) => line.slice(0, line.indexOf(VALUE_START)))
-}
-
 function digitsOf(value: number): string {
   let rest = value
   let digits = ''

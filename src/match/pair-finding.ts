@@ -1,3 +1,4 @@
+import { wordsOf } from './compare.ts'
 import { explainFinding, relationOf } from './explain.ts'
 import { type Finding, gatherEvidence, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -52,12 +53,12 @@ function describe(
 ): Omit<MatchDecision, 'claimId'> {
   const typo = claim.typos[0] ?? null
   const decision = { label, facet: label === 'full' ? null : facet, typo } as const
-  const { words, concept } = finding.comparison
+  const { concept } = finding.comparison
   return {
     ...decision,
     score: Math.round(score.score * 1000) / 1000,
     how: relationOf(finding, claim),
-    words,
+    words: wordsOf(finding.comparison, finding.piece.phrase),
     concept: concept === null ? null : knowledge.idOf(concept),
     explanation: explainFinding(finding, claim, decision, knowledge),
   }

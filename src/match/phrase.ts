@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
-import { weightOf } from './word-overlap.ts'
 
 /** A concept named by one or more words, or one word that names none. */
 export interface Unit {
@@ -138,7 +137,7 @@ function asOtherSense(token: Token, knowledge: Knowledge, context: string): Toke
 }
 
 function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
-  const words = tokens.reduce((sum, token) => sum + weightOf(token), 0)
+  const words = tokens.reduce((sum, token) => sum + token.weight, 0)
   return { tokens, concepts, weight: concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words }
 }
 
@@ -166,7 +165,7 @@ function possibleMentions(content: readonly Token[], knowledge: Knowledge, conte
     for (let to = from + 1; to <= Math.min(content.length, from + longest); to += 1) {
       const token = content[to - 1]
       if (token === undefined || knowledge.topicsOfStem(token.stem) === null) break
-      weight += weightOf(token)
+      weight += token.weight
       if (to - from === 1 && !mayStandAlone(content, from)) continue
       const concepts = conceptsOf(content.slice(from, to), knowledge, context)
       if (concepts.length > 0) found.push({ from, to, concepts, weight })

@@ -1,4 +1,5 @@
 import { type Compound, splitCompound } from '../text/index.ts'
+import { type Kin, kinOf } from './affinity.ts'
 import type { Knowledge } from './knowledge.ts'
 import {
   analysePhrase,
@@ -34,8 +35,8 @@ export interface PreparedClaim {
   context: string
   tradeWords: TradeWord[]
   isTechnical: boolean
-  /** Concepts named by more than one everyday word. */
-  sureConcepts: readonly number[]
+  /** Of the concepts named by more than one everyday word. */
+  kin: Kin
   reach: ClaimReach
 }
 
@@ -86,13 +87,12 @@ export function readCorrected(
     context: reading.context,
     tradeWords: tradeWordsOf(reading.context, knowledge),
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
-    sureConcepts: [
-      ...new Set(
-        pieces.flatMap((piece) =>
-          piece.phrase.units.flatMap((unit) => (isSure(unit, knowledge) ? unit.concepts : [])),
-        ),
+    kin: kinOf(
+      pieces.flatMap((piece) =>
+        piece.phrase.units.flatMap((unit) => (isSure(unit, knowledge) ? unit.concepts : [])),
       ),
-    ],
+      knowledge,
+    ),
     reach: claimReachOf(
       pieces.flatMap((piece) => [...piece.phrase.units, ...piece.phrase.others]),
       knowledge,

@@ -1,4 +1,5 @@
 import { type CompoundItem, splitCompound } from '../text/index.ts'
+import { type Kin, kinOf } from './affinity.ts'
 import { contentTokens, joinKnownPairs, keyOf } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
@@ -37,8 +38,8 @@ export interface PreparedRequirement {
   /** Words as compared, for reading misspellings. */
   words: ReadonlySet<string>
   reach: Reach
-  /** Concepts of the subject and the main facets. */
-  mainConcepts: readonly number[]
+  /** Of the concepts of the subject and the main facets. */
+  kin: Kin
 }
 
 /** Cuts a requirement into subject and facets and looks its words up. */
@@ -88,13 +89,12 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     hasHead: main.hasHead,
     restated,
     context: reading.context,
-    mainConcepts: [
-      ...new Set(
-        [...subjects, ...facets.flatMap((facet) => (facet.weak ? [] : facet.phrases))].flatMap((phrase) =>
-          phrase.units.flatMap((unit) => unit.concepts),
-        ),
+    kin: kinOf(
+      [...subjects, ...facets.flatMap((facet) => (facet.weak ? [] : facet.phrases))].flatMap((phrase) =>
+        phrase.units.flatMap((unit) => unit.concepts),
       ),
-    ],
+      knowledge,
+    ),
     words: new Set(reading.tokens.map((token) => token.word)),
     reach: reachOf(
       [...subjects, ...facets.flatMap((facet) => facet.phrases)].flatMap((phrase) => phrase.units),

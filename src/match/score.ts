@@ -70,9 +70,9 @@ function probability(
   model: { intercept: number; weights: readonly number[] },
   features: readonly number[],
 ): number {
-  const sum = features.reduce(
-    (total, value, index) => total + value * (model.weights[index] ?? 0),
-    model.intercept,
-  )
+  let sum = model.intercept
+  for (let index = 0; index < features.length; index += 1) {
+    sum += (features[index] ?? 0) * (model.weights[index] ?? 0)
+  }
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,5 +1,4 @@
 import type { Token } from './normalise.ts'
-import { WORD_WEIGHTS } from './words.ts'
 
 /** Short names of neighbouring breadth that people use for one another, by stem. */
 const NEAR_WORDS = bothWays([
@@ -30,20 +29,18 @@ export function likeness(a: Token, b: Token): number {
   return NEAR_WORDS.get(a.stem)?.get(b.stem) ?? 0
 }
 
-export function weightOf(token: Token): number {
-  return Math.max(WORD_WEIGHTS[token.kind], 0.01)
-}
-
 /** Share of the first words, by weight, that the second words hold in any order. */
 export function overlap(first: readonly Token[], second: readonly Token[]): number {
   let shared = 0
   let total = 0
   for (const token of first) {
-    const weight = weightOf(token)
-    total += weight
     let near = 0
-    for (const other of second) near = Math.max(near, likeness(token, other))
-    shared += weight * near
+    for (const other of second) {
+      const like = likeness(token, other)
+      if (like > near) near = like
+    }
+    total += token.weight
+    shared += token.weight * near
   }
   return total === 0 ? 0 : shared / total
 }

@@ -85,7 +85,7 @@ export function wordClass(word: string): WordClass {
 
 /** What a word weighs when coverage is computed: fillers hardly, generic words less than half of a plain word. */
 export const WORD_WEIGHTS: Readonly<Record<WordClass, number>> = {
-  stop: 0,
+  stop: 0.01,
   filler: 0.08,
   generic: 0.45,
   plain: 1,
