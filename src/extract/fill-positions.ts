@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 
 const START = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
@@ -7,9 +6,13 @@ const START = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column
 export function fillPositions() {
   return (tree: Root): void => {
     let last: NonNullable<Nodes['position']> = START
-    visit(tree, (node: Nodes) => {
+    // A stack of its own: how deep a tree may be is not for the call stack to say.
+    const waiting: Nodes[] = [tree]
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (node.position === undefined) node.position = last
       else if (node.type !== 'root') last = node.position
-    })
+      if (!('children' in node)) continue
+      for (let at = node.children.length - 1; at >= 0; at -= 1) waiting.push(node.children[at] as Nodes)
+    }
   }
 }

@@ -7,7 +7,7 @@ import {
   type Position,
 } from '../model/index.ts'
 import { schemaDiagnostics } from '../yaml/index.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { Finding, Rule, RuleContext } from './rule.ts'
 import { RULE_TABLE, rulePage } from './rule-table.ts'
 import { RULES } from './rules/index.ts'
 import { type Severities, settingOf, withSeverities } from './severities.ts'
@@ -38,26 +38,25 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   const { document, draft } = extraction
   const placeOf = (path: string): Position => nearestPlace(extraction, path)
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
-  const runs = RULES.filter((rule) => applies(rule, context)).map((rule) => runRule(rule, context))
-  const waiting = new Set(runs.filter(({ needsDate }) => needsDate).map(({ id }) => id))
+  const runs = runRules(context)
+  const parsed = briefSchema.safeParse(draft)
   const found = [
     ...(options.fileDiagnostics ?? []),
     ...document.diagnostics,
     ...extraction.diagnostics,
     ...frontMatterDiagnostics(extraction),
-    ...shapeDiagnostics(extraction, placeOf),
-    ...runs.flatMap(({ diagnostics }) => diagnostics),
+    ...(parsed.success ? [] : shapeDiagnostics(parsed.error.issues, extraction, placeOf)),
+    ...runs.diagnostics,
   ]
   const suppressions = createSuppressions(readDirectives(document), document.file, document.text, RULE_TABLE)
   const left = suppressions.apply(withSeverities(found, options.severities))
   const comments = [
     ...suppressions.problems,
     ...suppressions.unused(
-      (id) => !isLadderRule(id) && !waiting.has(id) && settingOf(id, options.severities) !== 'off',
+      (id) => !isLadderRule(id) && !runs.waiting.has(id) && settingOf(id, options.severities) !== 'off',
     ),
   ]
   const diagnostics = sortDiagnostics([...left, ...withSeverities(comments, options.severities)])
-  const parsed = briefSchema.safeParse(draft)
   const unusable = found.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
   return { brief: parsed.success && !unusable ? parsed.data : null, diagnostics, suppressions }
 }
@@ -82,12 +81,11 @@ function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
 
 /** The draft against the model. The extractor only makes shapes that fit, so a finding here comes from a value. */
 function shapeDiagnostics(
-  { draft, document }: Extraction,
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  { document }: Extraction,
   placeOf: (path: string) => Position,
 ): Diagnostic[] {
-  const result = briefSchema.safeParse(draft)
-  if (result.success) return []
-  return result.error.issues
+  return issues
     .filter(
       (issue) =>
         document.form !== 'brief' ||
@@ -111,36 +109,43 @@ function applies(rule: Rule, { draft, document }: RuleContext): boolean {
   return rule.meta.kinds.includes(draft.kind) && (rule.meta.forms === 'any' || document.form === 'brief')
 }
 
-interface RuleRun {
-  id: string
-  /** The rule asked for the date and there is none, so that it could not have its turn. */
-  needsDate: boolean
+interface RuleRuns {
+  /** Rules that asked for the date where there is none, so that they could not have their turn. */
+  waiting: ReadonlySet<string>
   diagnostics: Diagnostic[]
 }
 
-function runRule(rule: Rule, context: RuleContext): RuleRun {
-  const { id, severity } = rule.meta
-  let askedForDate = false
+function runRules(context: RuleContext): RuleRuns {
+  const diagnostics: Diagnostic[] = []
+  const waiting = new Set<string>()
+  let current = ''
+  // One context for all rules, so that a rule costs what it does and nothing beside.
   const own: RuleContext = {
     ...context,
     get asOf() {
-      askedForDate = true
+      if (context.asOf === null) waiting.add(current)
       return context.asOf
     },
   }
-  const diagnostics = [...rule.check(own)].map(
-    (finding): Diagnostic => ({
-      ruleId: id,
-      severity,
-      message: finding.message,
-      file: context.document.file,
-      position: finding.position,
-      ...(finding.hint === undefined ? {} : { hint: finding.hint }),
-      ...(finding.related === undefined ? {} : { related: finding.related }),
-      url: rulePage(id),
-    }),
-  )
-  return { id, needsDate: askedForDate && context.asOf === null, diagnostics }
+  for (const rule of RULES) {
+    if (!applies(rule, context)) continue
+    current = rule.meta.id
+    for (const finding of rule.check(own)) diagnostics.push(stamped(finding, rule, context))
+  }
+  return { waiting, diagnostics }
+}
+
+function stamped(finding: Finding, { meta: { id, severity } }: Rule, { document }: RuleContext): Diagnostic {
+  return {
+    ruleId: id,
+    severity,
+    message: finding.message,
+    file: document.file,
+    position: finding.position,
+    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+    ...(finding.related === undefined ? {} : { related: finding.related }),
+    url: rulePage(id),
+  }
 }
 
 function nearestPlace({ positions, document }: Extraction, path: string): Position {

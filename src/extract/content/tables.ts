@@ -74,9 +74,7 @@ function matchColumns<Column extends string>(
   headers: readonly string[],
   names: ColumnNames<Column>,
 ): (Column | null)[] {
-  const wanted = (Object.entries(names) as [Column, readonly string[]][]).map(
-    ([column, list]) => [column, list.map((name) => normalizeHeading(name) || name)] as const,
-  )
+  const wanted = wantedColumns(names)
   const found: (Column | null)[] = headers.map(() => null)
   const taken = new Set<Column>()
   const assign = (fits: (header: string, name: string) => boolean): void => {
@@ -92,4 +90,19 @@ function matchColumns<Column extends string>(
   assign((header, name) => header === name)
   assign((header, name) => ` ${header} `.includes(` ${name} `))
   return found
+}
+
+/** Tables of names as they are compared, made once for each of the few there are. */
+const prepared = new WeakMap<object, readonly (readonly [string, readonly string[]])[]>()
+
+function wantedColumns<Column extends string>(
+  names: ColumnNames<Column>,
+): readonly (readonly [Column, readonly string[]])[] {
+  const known = prepared.get(names)
+  if (known !== undefined) return known as readonly (readonly [Column, readonly string[]])[]
+  const made = (Object.entries(names) as [Column, readonly string[]][]).map(
+    ([column, list]) => [column, list.map((name) => normalizeHeading(name) || name)] as const,
+  )
+  prepared.set(names, made)
+  return made
 }

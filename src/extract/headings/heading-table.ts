@@ -37,34 +37,77 @@ export interface HeadingTable {
 }
 
 export function createHeadingTable(entries: readonly HeadingEntry[]): HeadingTable {
-  const exact = new Map<string, string>()
-  const phrases: { phrase: string; id: string }[] = []
-  const names: string[] = []
-  for (const { id, names: own, contains = [] } of entries) {
-    names.push(...own)
-    for (const name of own) if (!exact.has(normalizeHeading(name))) exact.set(normalizeHeading(name), id)
-    phrases.push(...contains.map((phrase) => ({ phrase: ` ${normalizeHeading(phrase)} `, id })))
+  // Made when the first question comes: most runs ask one or two of the tables only.
+  let prepared: Prepared | null = null
+  const table = (): Prepared => {
+    prepared ??= prepare(entries)
+    return prepared
   }
-  const words = names.map((name) => ({ name, own: normalizeHeading(name).split(' ') }))
-  phrases.sort((a, b) => b.phrase.length - a.phrase.length)
   return {
     find: (heading) => {
       const wanted = normalizeHeading(heading)
-      if (wanted === '') return null
-      return exact.get(wanted) ?? phrases.find(({ phrase }) => ` ${wanted} `.includes(phrase))?.id ?? null
+      return wanted === '' ? null : (table().exact.get(wanted) ?? longestPhrase(wanted, table().phrases))
     },
-    isName: (heading) => exact.has(normalizeHeading(heading)),
+    isName: (heading) => table().exact.has(normalizeHeading(heading)),
     nearest: (heading) => {
       const wanted = normalizeHeading(heading)
-      return nearestName(wanted, names) ?? sharedWords(wanted, words)
+      const names = entries.flatMap((entry) => entry.names)
+      return nearestName(wanted, names) ?? sharedWords(wanted, names)
     },
   }
 }
 
-function sharedWords(wanted: string, names: readonly { name: string; own: string[] }[]): string | null {
+interface Phrase {
+  /** With a blank on either side. */
+  text: string
+  id: string
+  /** Place among all phrases, the longest first. */
+  order: number
+}
+
+interface Prepared {
+  exact: ReadonlyMap<string, string>
+  /** By their first word, so that a heading is compared with the few phrases it may hold. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+function prepare(entries: readonly HeadingEntry[]): Prepared {
+  const exact = new Map<string, string>()
+  const all: { text: string; id: string }[] = []
+  for (const { id, names, contains = [] } of entries) {
+    for (const name of names) {
+      const key = normalizeHeading(name)
+      if (!exact.has(key)) exact.set(key, id)
+    }
+    for (const phrase of contains) all.push({ text: ` ${normalizeHeading(phrase)} `, id })
+  }
+  all.sort((a, b) => b.text.length - a.text.length)
+  const phrases = new Map<string, Phrase[]>()
+  for (const [order, { text, id }] of all.entries()) {
+    const first = text.split(' ')[1] ?? ''
+    const others = phrases.get(first)
+    if (others === undefined) phrases.set(first, [{ text, id, order }])
+    else others.push({ text, id, order })
+  }
+  return { exact, phrases }
+}
+
+function longestPhrase(wanted: string, phrases: Prepared['phrases']): string | null {
+  let best: Phrase | null = null
+  const padded = ` ${wanted} `
+  for (const word of wanted.split(' ')) {
+    for (const phrase of phrases.get(word) ?? []) {
+      if ((best === null || phrase.order < best.order) && padded.includes(phrase.text)) best = phrase
+    }
+  }
+  return best?.id ?? null
+}
+
+function sharedWords(wanted: string, names: readonly string[]): string | null {
   const words = new Set(wanted.split(' ').filter((word) => word.length > 3))
   let best: { name: string; score: number } | null = null
-  for (const { name, own } of names) {
+  for (const name of names) {
+    const own = normalizeHeading(name).split(' ')
     const shared = own.filter((word) => words.has(word)).length
     const score = shared / (own.length + words.size - shared)
     if (shared > 0 && (best === null || score > best.score)) best = { name, score }

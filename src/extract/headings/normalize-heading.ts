@@ -9,6 +9,8 @@ const KEEP_S = /(?:ss|us|is|ous)$/
  * punctuation; `&`, `+` and `/` are `and`; plurals are singular. `8) Technical Skills Required (typical)` → `technical skill required`.
  */
 export function normalizeHeading(heading: string): string {
+  // Nearly every heading is plain words, of which only case and plural change.
+  if (heading.length <= 300 && WORDS.test(heading)) return singularWords(heading.toLowerCase())
   const bare = heading
     .slice(0, 300)
     .normalize('NFKC')
@@ -21,7 +23,13 @@ export function normalizeHeading(heading: string): string {
     .replace(/\s*[&+/]\s*/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return bare.split(' ').map(singular).join(' ')
+  return singularWords(bare)
+}
+
+const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+function singularWords(text: string): string {
+  return text.includes(' ') ? text.split(' ').map(singular).join(' ') : singular(text)
 }
 
 /** The words within brackets of a heading, such as `typical` or `12–36 months`; null without brackets. */

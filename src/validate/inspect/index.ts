@@ -9,7 +9,7 @@ export {
   treeNodes,
 } from './nodes.ts'
 export { nameWords, normalizeName } from './normalize-name.ts'
-export { placeWithin } from './place-within.ts'
+export { placeOfStretch, placeWithin } from './place-within.ts'
 export { type Repeat, repeatsOf } from './repeats.ts'
 export { type SalaryBound, salaryBounds } from './salary-bounds.ts'
 export { allSections, FREE_GROUPS, layoutEntry, type PlacedSection } from './sections.ts'

@@ -1,7 +1,7 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
-import { createLineIndex } from '../../source/index.ts'
 import { nodesOfType, nodeText, placeOfNode, treeNodes } from './nodes.ts'
+import { placeOfStretch } from './place-within.ts'
 
 /** A line such as `**Min:** $165,000` of our own form. */
 export interface SalaryBound {
@@ -32,5 +32,5 @@ function valuePlace(line: Position, source: string): Position {
   const written = source.slice(start, line.end.offset)
   const label = /^[^:]*:[\s*_]*/.exec(written)?.[0].length ?? 0
   const end = start + written.trimEnd().length
-  return createLineIndex(source).positionAt(start + label, end)
+  return placeOfStretch(source, line, start + label, end)
 }

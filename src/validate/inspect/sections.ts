@@ -22,12 +22,24 @@ export interface PlacedSection {
   id: string | null
 }
 
+/** Half a dozen rules ask for the same list; it is made once for each document and goes with it. */
+const placed = new WeakMap<readonly Section[], readonly PlacedSection[]>()
+
 /** Every section with the one it stands in, in the order of the document. Parts have an id too, unlike in the section tree. */
-export function allSections(sections: readonly Section[], parent: Section | null = null): PlacedSection[] {
-  return sections.flatMap((section) => [
-    { section, parent, id: section.id ?? partId(section, parent) },
-    ...allSections(section.children, section),
-  ])
+export function allSections(sections: readonly Section[]): readonly PlacedSection[] {
+  const known = placed.get(sections)
+  if (known !== undefined) return known
+  const found: PlacedSection[] = []
+  place(sections, null, found)
+  placed.set(sections, found)
+  return found
+}
+
+function place(sections: readonly Section[], parent: Section | null, found: PlacedSection[]): void {
+  for (const section of sections) {
+    found.push({ section, parent, id: section.id ?? partId(section, parent) })
+    place(section.children, section, found)
+  }
 }
 
 function partId(section: Section, parent: Section | null): string | null {

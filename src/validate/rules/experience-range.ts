@@ -1,5 +1,4 @@
-import { createLineIndex } from '../../source/index.ts'
-import { nodesOfType, treeNodes } from '../inspect/index.ts'
+import { nodesOfType, placeOfNode, placeOfStretch, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Of other ranges, such as 24-7, nobody knows whether they fall. A range right behind a label is one of years, too. */
@@ -29,7 +28,7 @@ export const experienceRange = defineRule({
         const start = from + match.index
         yield {
           message: `Unexpected range ${whole}, expected the lower figure first`,
-          position: createLineIndex(text).positionAt(start, start + whole.length),
+          position: placeOfStretch(text, placeOfNode(node), start, start + whole.length),
           hint: `Write ${high}–${low}${plus}.`,
         }
       }

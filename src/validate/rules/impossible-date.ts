@@ -1,9 +1,11 @@
 import type { Position } from '../../model/index.ts'
-import { createLineIndex } from '../../source/index.ts'
-import { isPossibleDate, nodesOfType, treeNodes } from '../inspect/index.ts'
+import { isPossibleDate, nodesOfType, placeOfNode, placeOfStretch, treeNodes } from '../inspect/index.ts'
 import { defineRule, type Finding, type RuleContext } from '../rule.ts'
 
 const DATE = /(?<![\w.-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w-])/g
+
+/** Part of every date: one look at the whole text, where most briefs have none. */
+const HINT = /(?:19|20)\d\d-\d\d/
 
 /** The thirtieth of February is a slip of the pen; which day was meant, only the writer knows. */
 export const impossibleDate = defineRule({
@@ -16,13 +18,14 @@ export const impossibleDate = defineRule({
   },
   *check(context) {
     yield* inSources(context)
-    const { text, tree } = context.document
+    const { text, tree, frontMatter } = context.document
+    if (!HINT.test(text.slice(frontMatter?.position.end.offset ?? 0))) return
     for (const node of nodesOfType(treeNodes(tree.children), 'text')) {
       const from = node.position?.start.offset ?? 0
       for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(DATE)) {
         const start = from + match.index
         if (isPossibleDate(match[0])) continue
-        yield impossible(match[0], createLineIndex(text).positionAt(start, start + match[0].length))
+        yield impossible(match[0], placeOfStretch(text, placeOfNode(node), start, start + match[0].length))
       }
     }
   },

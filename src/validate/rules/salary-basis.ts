@@ -1,7 +1,14 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
-import { createLineIndex } from '../../source/index.ts'
-import { nodesOfType, nodeText, shown, type TreeNode, treeNodes } from '../inspect/index.ts'
+import {
+  nodesOfType,
+  nodeText,
+  placeOfNode,
+  placeOfStretch,
+  shown,
+  type TreeNode,
+  treeNodes,
+} from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 const TOTAL =
@@ -55,7 +62,10 @@ function findTotal(sections: readonly Section[], text: string): { words: string;
     const match = TOTAL.exec(text.slice(from, node.position?.end.offset ?? 0))
     if (match === null) continue
     const start = from + match.index
-    return { words: match[0], position: createLineIndex(text).positionAt(start, start + match[0].length) }
+    return {
+      words: match[0],
+      position: placeOfStretch(text, placeOfNode(node), start, start + match[0].length),
+    }
   }
   return null
 }

@@ -23,6 +23,8 @@ interface Silence {
   used: boolean
 }
 
+const NONE: Suppressions = { apply: (findings) => [...findings], problems: [], unused: () => [] }
+
 /**
  * @param directives the comments as read, in the order of the file
  * @param rules every rule there is
@@ -34,6 +36,7 @@ export function createSuppressions(
   text: string,
   rules: readonly RuleInfo[],
 ): Suppressions {
+  if (directives.length === 0) return NONE
   const problems = directives.flatMap((directive) => problemsOf(directive, file, rules))
   const may = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
   const { silences, idle } = silencesOf(directives, text, may)
