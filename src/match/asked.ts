@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
+import { type PreparedRequirement, phrasesOf, prepareRequirement } from './prepare-requirement.ts'
 import type { ClaimReach } from './reach.ts'
 import type { MatchRequirement } from './types.ts'
 import { type ExtraWords, extraWords } from './typo-repair.ts'
@@ -10,9 +10,18 @@ export interface Asked {
   requirements: readonly PreparedRequirement[]
   /** Their words beyond the vocabulary, for reading misspellings. */
   extra: ExtraWords
-  /** Which requirements a stem or a concept leads to, by index. */
+  /** All their phrases, one requirement after another. */
+  phrases: readonly AskedPhrase[]
+  /** Which phrases a stem or a concept leads to, by index. */
   byStem: ReadonlyMap<string, readonly number[]>
   byConcept: ReadonlyMap<number, readonly number[]>
+}
+
+interface AskedPhrase {
+  /** Place of its requirement in the list. */
+  requirement: number
+  /** Its place in the requirement, see `phrasesOf`. */
+  place: number
 }
 
 interface AskedMemory {
@@ -78,14 +87,21 @@ function preparedOf(
 }
 
 function putTogether(requirements: readonly PreparedRequirement[], knowledge: Knowledge): Asked {
+  const phrases: AskedPhrase[] = []
   const byStem = new Map<string, number[]>()
   const byConcept = new Map<number, number[]>()
-  for (const [index, { reach }] of requirements.entries()) {
-    for (const stem of reach.stems) enter(byStem, stem, index)
-    for (const concept of reach.concepts) enter(byConcept, concept, index)
+  const words = new Set<string>()
+  for (let requirement = 0; requirement < requirements.length; requirement += 1) {
+    const one = requirements[requirement]
+    if (one === undefined) continue
+    for (const word of one.words) words.add(word)
+    for (const [place, { reach }] of phrasesOf(one).entries()) {
+      const index = phrases.push({ requirement, place }) - 1
+      for (const stem of reach.stems) enter(byStem, stem, index)
+      for (const concept of reach.concepts) enter(byConcept, concept, index)
+    }
   }
-  const words = new Set(requirements.flatMap((requirement) => [...requirement.words]))
-  return { requirements, extra: extraWords(words, knowledge), byStem, byConcept }
+  return { requirements, extra: extraWords(words, knowledge), phrases, byStem, byConcept }
 }
 
 function enter<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
@@ -94,10 +110,35 @@ function enter<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
   else list.push(at)
 }
 
-/** Indices of the requirements that share a stem or a related concept with a claim, ascending; no others need comparing. */
-export function candidatesFor(asked: Asked, reach: ClaimReach): number[] {
+/** A requirement that a claim may name, and by which of its phrases. */
+export interface Candidate {
+  /** Place of the requirement in the list. */
+  at: number
+  /** Places of its phrases, ascending. */
+  places: readonly number[]
+}
+
+/** The phrases that share a stem or a related concept with a claim, by requirement; no others need comparing. */
+export function candidatesFor({ phrases, byStem, byConcept }: Asked, reach: ClaimReach): Candidate[] {
   const found = new Set<number>()
-  for (const stem of reach.stems) for (const at of asked.byStem.get(stem) ?? []) found.add(at)
-  for (const concept of reach.concepts) for (const at of asked.byConcept.get(concept) ?? []) found.add(at)
-  return [...found].sort((a, b) => a - b)
+  for (const stem of reach.stems) addAll(found, byStem.get(stem))
+  for (const concept of reach.concepts) addAll(found, byConcept.get(concept))
+  const candidates: Candidate[] = []
+  let places: number[] = []
+  let last = -1
+  for (const index of Uint32Array.from(found).sort()) {
+    const phrase = phrases[index]
+    if (phrase === undefined) continue
+    if (phrase.requirement !== last) {
+      last = phrase.requirement
+      places = []
+      candidates.push({ at: last, places })
+    }
+    places.push(phrase.place)
+  }
+  return candidates
+}
+
+function addAll(found: Set<number>, more: readonly number[] | undefined): void {
+  if (more !== undefined) for (const one of more) found.add(one)
 }

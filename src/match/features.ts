@@ -4,7 +4,7 @@ import { type Comparison, comparePhrases, overlapOf, rankOf } from './compare.ts
 import type { Knowledge } from './knowledge.ts'
 import type { Phrase } from './phrase.ts'
 import type { ClaimPiece, PreparedClaim } from './prepare-claim.ts'
-import type { PreparedFacet, PreparedRequirement } from './prepare-requirement.ts'
+import { type PreparedFacet, type PreparedRequirement, phrasesOf } from './prepare-requirement.ts'
 import { mayMeet } from './reach.ts'
 import { foreignWords, type TradeWord } from './sense-guard.ts'
 
@@ -26,28 +26,72 @@ export interface PairEvidence {
 /** A facet counts as named from this share of it. */
 export const FACET_NAMED = 0.6
 
-/** Compares every piece of a claim with the subject and each facet of a requirement. */
+/**
+ * Compares every piece of a claim with the subject and each facet of a requirement.
+ *
+ * @param places phrases worth comparing (see `phrasesOf`), ascending; worked out where not given
+ */
 export function gatherEvidence(
   requirement: PreparedRequirement,
   claim: PreparedClaim,
   knowledge: Knowledge,
+  places: readonly number[] = placesToMeet(requirement, claim),
 ): PairEvidence {
-  return {
-    subject: bestFinding(requirement.subjects, claim, knowledge),
-    facets: requirement.facets.map((facet) => bestFinding(facet.phrases, claim, knowledge)),
+  const { subjects, facets } = requirement
+  const evidence: PairEvidence = {
+    subject: null,
+    facets: new Array<Finding | null>(facets.length).fill(null),
     foreign: foreignWords(claim.tradeWords, requirement.context),
   }
+  // phrases stand one after another: `first` is the place of the first phrase of facet `at`
+  let at = -1
+  let first = 0
+  let next = subjects.length
+  for (const place of places) {
+    while (place >= next && at < facets.length) {
+      at += 1
+      first = next
+      next += facets[at]?.phrases.length ?? 0
+    }
+    if (at < 0) {
+      const asked = subjects[place]
+      if (asked !== undefined) evidence.subject = bestFinding(evidence.subject, asked, claim, knowledge)
+    } else {
+      const asked = facets[at]?.phrases[place - first]
+      if (asked !== undefined)
+        evidence.facets[at] = bestFinding(evidence.facets[at] ?? null, asked, claim, knowledge)
+    }
+  }
+  return evidence
 }
 
-function bestFinding(phrases: readonly Phrase[], claim: PreparedClaim, knowledge: Knowledge): Finding | null {
-  let best: Finding | null = null
-  for (const asked of phrases) {
-    if (!mayMeet(asked.reach, claim.reach)) continue
-    for (const piece of claim.pieces) {
-      const comparison = comparePhrases(asked, piece.phrase, knowledge)
-      if (comparison === null) continue
-      if (best === null || rankOf(comparison) > rankOf(best.comparison)) best = { comparison, piece, asked }
-    }
+/** Whether claim and requirement have anything in common. */
+export function isFound({ subject, facets }: PairEvidence): boolean {
+  return subject !== null || facets.some((facet) => facet !== null)
+}
+
+function placesToMeet(requirement: PreparedRequirement, claim: PreparedClaim): number[] {
+  return phrasesOf(requirement).flatMap((phrase, place) =>
+    mayMeet(phrase.reach, claim.reach) ? [place] : [],
+  )
+}
+
+/** The best of what was found and what the pieces of a claim come to for one more phrase. */
+function bestFinding(
+  before: Finding | null,
+  asked: Phrase,
+  claim: PreparedClaim,
+  knowledge: Knowledge,
+): Finding | null {
+  let best = before
+  let highest = best === null ? -1 : rankOf(best.comparison)
+  for (const piece of claim.pieces) {
+    const comparison = comparePhrases(asked, piece.phrase, knowledge)
+    if (comparison === null) continue
+    const rank = rankOf(comparison)
+    if (rank <= highest) continue
+    best = { comparison, piece, asked }
+    highest = rank
   }
   return best
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from './compare.ts'
 import { explainFinding, relationOf } from './explain.ts'
-import { type Finding, gatherEvidence, isWhole, type PairEvidence } from './features.ts'
+import { type Finding, gatherEvidence, isFound, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
@@ -16,19 +16,27 @@ export interface PairFinding {
   /** The facet it names, null for the subject. */
   facet: string | null
   /** The decision by label, without the claim's id; made when it is first needed. */
-  decisions: Map<MatchDecision['label'], Omit<MatchDecision, 'claimId'>>
+  decisions: { full: Decision | null; partial: Decision | null }
 }
 
-/** Compares a claim with a requirement; null where they have nothing in common. */
+type Decision = Omit<MatchDecision, 'claimId'>
+
+/** Compares a claim with a requirement; null where they have nothing in common. @param places see `gatherEvidence` */
 export function pairFinding(
   requirement: PreparedRequirement,
   claim: PreparedClaim,
   knowledge: Knowledge,
+  places: readonly number[],
 ): PairFinding | null {
-  const evidence = gatherEvidence(requirement, claim, knowledge)
-  if (evidence.subject === null && evidence.facets.every((facet) => facet === null)) return null
+  const evidence = gatherEvidence(requirement, claim, knowledge, places)
+  if (!isFound(evidence)) return null
   const score = scorePair(requirement, claim, evidence, knowledge)
-  return { evidence, score, ...decidingFinding(requirement, evidence, score), decisions: new Map() }
+  return {
+    evidence,
+    score,
+    ...decidingFinding(requirement, evidence, score),
+    decisions: { full: null, partial: null },
+  }
 }
 
 /** Why a claim counts, in the words of reports; all of it but whose claim it is. */
@@ -37,11 +45,9 @@ export function decisionOf(
   claim: PreparedClaim,
   label: MatchDecision['label'],
   knowledge: Knowledge,
-): Omit<MatchDecision, 'claimId'> {
-  const known = found.decisions.get(label)
-  if (known !== undefined) return known
-  const decision = describe(found, claim, label, knowledge)
-  found.decisions.set(label, decision)
+): Decision {
+  const decision = found.decisions[label] ?? describe(found, claim, label, knowledge)
+  found.decisions[label] = decision
   return decision
 }
 
@@ -50,7 +56,7 @@ function describe(
   claim: PreparedClaim,
   label: MatchDecision['label'],
   knowledge: Knowledge,
-): Omit<MatchDecision, 'claimId'> {
+): Decision {
   const typo = claim.typos[0] ?? null
   const decision = { label, facet: label === 'full' ? null : facet, typo } as const
   const { concept } = finding.comparison
@@ -66,23 +72,21 @@ function describe(
 
 /** The subject where the whole was named, otherwise whichever facet or subject was named best. */
 function decidingFinding(requirement: PreparedRequirement, evidence: PairEvidence, score: PairScore) {
-  let best: { finding: Finding; facet: string | null; worth: number } | null = null
-  if (evidence.subject !== null) {
-    const { comparison } = evidence.subject
-    best = {
-      finding: evidence.subject,
-      facet: null,
-      worth: worthOf(comparison) + (score.label === 'full' ? 1 : 0),
-    }
+  let finding = evidence.subject
+  let facet: string | null = null
+  let highest = finding === null ? -1 : worthOf(finding.comparison) + (score.label === 'full' ? 1 : 0)
+  for (let index = 0; index < requirement.facets.length; index += 1) {
+    const found = evidence.facets[index] ?? null
+    const named = requirement.facets[index]
+    if (found === null || named === undefined) continue
+    const worth = worthOf(found.comparison) + (isWhole(found.comparison) && !named.weak ? 0.1 : 0)
+    if (worth <= highest) continue
+    finding = found
+    facet = named.text
+    highest = worth
   }
-  for (const [index, finding] of evidence.facets.entries()) {
-    const facet = requirement.facets[index]
-    if (finding === null || finding === undefined || facet === undefined) continue
-    const worth = worthOf(finding.comparison) + (isWhole(finding.comparison) && !facet.weak ? 0.1 : 0)
-    if (best === null || worth > best.worth) best = { finding, facet: facet.text, worth }
-  }
-  if (best === null) throw new Error('A decision needs a finding')
-  return { finding: best.finding, facet: best.facet }
+  if (finding === null) throw new Error('A decision needs a finding')
+  return { finding, facet }
 }
 
 function worthOf({ soft, back, telling }: Finding['comparison']): number {

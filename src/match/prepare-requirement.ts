@@ -4,7 +4,6 @@ import { contentTokens, joinKnownPairs, keyOf } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
-import { type Reach, reachOf } from './reach.ts'
 import { readRequirementText } from './requirement-text.ts'
 import type { MatchRequirement } from './types.ts'
 
@@ -37,9 +36,13 @@ export interface PreparedRequirement {
   context: string
   /** Words as compared, for reading misspellings. */
   words: ReadonlySet<string>
-  reach: Reach
   /** Of the concepts of the subject and the main facets. */
   kin: Kin
+}
+
+/** All phrases of a requirement: its subjects, then those of each facet. */
+export function phrasesOf({ subjects, facets }: PreparedRequirement): Phrase[] {
+  return [...subjects, ...facets.flatMap(({ phrases }) => phrases)]
 }
 
 /** Cuts a requirement into subject and facets and looks its words up. */
@@ -96,10 +99,6 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
       knowledge,
     ),
     words: new Set(reading.tokens.map((token) => token.word)),
-    reach: reachOf(
-      [...subjects, ...facets.flatMap((facet) => facet.phrases)].flatMap((phrase) => phrase.units),
-      knowledge,
-    ),
   }
 }
 

@@ -14,8 +14,8 @@ export interface Said {
   claim: PreparedClaim
   /** Null where the two have nothing in common. */
   findings: Map<PreparedRequirement, PairFinding | null>
-  /** The requirements of a list that the claim has something in common with. */
-  rows: WeakMap<Asked, readonly Row[]>
+  /** For the lists asked lately the requirements that the claim has something in common with, latest last. */
+  rows: { asked: Asked; rows: readonly Row[] }[]
 }
 
 export interface Row {
@@ -36,6 +36,8 @@ interface Wording {
 
 /** Own names differ from person to person; a wording keeps few of its readings. */
 const MOST_READINGS = 12
+/** Lists asked of one wording: those of a few roles, and single requirements asked again. */
+const MOST_LISTS = 12
 /** Wordings remembered; profiles of one field share most of theirs. */
 const MOST_WORDINGS = 2000
 
@@ -89,7 +91,7 @@ function read(
   const fresh: Said = {
     claim: readCorrected(claim, corrected, asRead, knowledge, named),
     findings: new Map(),
-    rows: new WeakMap(),
+    rows: [],
   }
   readings.set(name, fresh)
   return fresh
@@ -97,19 +99,19 @@ function read(
 
 /** What a claim comes to for the requirements it has something in common with, in their order. */
 export function rowsOf(said: Said, asked: Asked, knowledge: Knowledge): readonly Row[] {
-  const known = said.rows.get(asked)
-  if (known !== undefined) return known
+  for (const known of said.rows) if (known.asked === asked) return known.rows
   const rows: Row[] = []
-  for (const at of candidatesFor(asked, said.claim.reach)) {
+  for (const { at, places } of candidatesFor(asked, said.claim.reach)) {
     const requirement = asked.requirements[at]
     if (requirement === undefined) continue
     let found = said.findings.get(requirement)
     if (found === undefined) {
-      found = pairFinding(requirement, said.claim, knowledge)
+      found = pairFinding(requirement, said.claim, knowledge, places)
       said.findings.set(requirement, found)
     }
     if (found !== null) rows.push({ at, found })
   }
-  said.rows.set(asked, rows)
+  if (said.rows.length >= MOST_LISTS) said.rows.shift()
+  said.rows.push({ asked, rows })
   return rows
 }

@@ -1,4 +1,4 @@
-import { featuresOf, isWhole, type PairEvidence } from './features.ts'
+import { featuresOf, isFound, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import { MODEL } from './model-weights.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
@@ -31,8 +31,7 @@ export function scorePair(
   const full = probability(MODEL.full, features) * cut
   const score = probability(MODEL.positive, features) * cut
   // without a finding the score only orders what is unlike; it is never a match
-  const found = evidence.subject !== null || evidence.facets.some((facet) => facet !== null)
-  if (!found) return { label: 'none', score, full }
+  if (!isFound(evidence)) return { label: 'none', score, full }
   const label = labelOf(score, full)
   const isHalf =
     label === 'full' && (isOneOfSeveral(requirement, claim, evidence) || isUnqualified(requirement, evidence))
