@@ -8,6 +8,7 @@ import { EXIT, UsageError } from './errors.ts'
 import { readLimits, requireComparable, yamlLimits } from './limits.ts'
 import { chooseRole } from './load-library.ts'
 import { loadProfile } from './load-profile.ts'
+import { createRedactor, type Redactor } from './redaction.ts'
 
 /** Everything an assessment is made from, so that commands that go on from one need not read twice. */
 export interface AssessmentInputs {
@@ -21,6 +22,8 @@ export interface AssessmentInputs {
   knowledge: Knowledge
   asOf: string | null
   assessment: Assessment
+  /** Takes out of anything made from these inputs what `--redact` names. */
+  redact: Redactor
 }
 
 /** The main job: reads the profile, finds the role, and compares the two. */
@@ -70,6 +73,7 @@ export async function assessProfile(
     knowledge,
     asOf: loaded.asOf,
     assessment,
+    redact: await createRedactor(options, [loaded.profile], [role, market]),
   }
 }
 

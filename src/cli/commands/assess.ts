@@ -12,11 +12,14 @@ export const assessCommand: CommandHandler = async (context, [path], options) =>
   readFailUnder(options)
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
-  const { assessment, profilePath } = await assessProfile(context, path, options, 'assess')
+  const { assessment, profilePath, redact } = await assessProfile(context, path, options, 'assess')
   const render = await assessmentReporters[format]()
-  const report = render(assessment, reportOptions(context, options, output))
+  const shown = redact(assessment)
+  const report = render(shown, reportOptions(context, options, output))
   // The example is no file here: the commands that the report names work with --demo in its place.
-  const product = options.flag('demo') ? report.replaceAll(`${profilePath} --role`, '--demo --role') : report
+  const product = options.flag('demo')
+    ? report.replaceAll(`${shown.profile.file} --role`, '--demo --role')
+    : report
   await writeOutput(context, product, output, [profilePath])
   if (options.flag('demo')) await sayWhatNext(context, assessment, format === 'terminal' && output === null)
   return failUnder(assessment, options)

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { chooseRole, loadLibrary } from '../load-library.ts'
 import { readAsOf } from '../load-profile.ts'
+import { createRedactor, readTopics } from '../redaction.ts'
 
 /** Longest line read; a longer one becomes an error in its place. */
 const MAX_LINE_CHARACTERS = 1_000_000
@@ -27,16 +28,18 @@ interface BatchRole {
 export const batchCommand: CommandHandler = async (context, _, options) => {
   const roles = await rolesOf(context, options)
   const assessOne = await assessor(context, options)
+  const redacts = (await readTopics(options)).size > 0
   const tally = createTally()
   for await (const { number, text } of linesOf(context.io.stdinChunks(), MAX_LINE_CHARACTERS)) {
-    const read = readLine(text, options)
+    const read = readLine(text, options, redacts)
     if ('error' in read) {
       tally.fail()
       await context.io.stdout.write(`${JSON.stringify({ line: number, error: read.error })}\n`)
       continue
     }
+    const redact = await createRedactor(options, [read.profile], roles)
     for (const one of roles) {
-      const assessment = assessOne(read.profile, one)
+      const assessment = redact(assessOne(read.profile, one))
       tally.add(assessment)
       await context.io.stdout.write(`${JSON.stringify({ line: number, ...assessment })}\n`)
     }
@@ -72,7 +75,11 @@ async function assessor(
   return (profile, { role, market }) => assess(role, profile, { ...shared, market })
 }
 
-function readLine(text: string | null, options: Options): { profile: Profile } | { error: string } {
+function readLine(
+  text: string | null,
+  options: Options,
+  redacts: boolean,
+): { profile: Profile } | { error: string } {
   if (text === null) return { error: `The line is longer than ${MAX_LINE_CHARACTERS} characters` }
   try {
     JSON.parse(text)
@@ -80,5 +87,8 @@ function readLine(text: string | null, options: Options): { profile: Profile } |
     return { error: 'The line is not valid JSON' }
   }
   const { profile, diagnostics } = parseProfile(text, '<stdin>', { asOf: readAsOf(options) })
-  return profile === null ? { error: diagnostics.map((one) => one.message).join('; ') } : { profile }
+  if (profile !== null) return { profile }
+  // A message quotes what it is about, and of a profile that cannot be read nobody knows what is a name or pay.
+  const messages = diagnostics.map(({ message, ruleId }) => (redacts ? ruleId : message))
+  return { error: messages.join('; ') }
 }

@@ -7,6 +7,7 @@ import { EXIT } from '../errors.ts'
 import { readLimits, requireComparableRoles } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile, readAsOf } from '../load-profile.ts'
+import { createRedactor } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
@@ -33,11 +34,16 @@ export const compareCommand: CommandHandler = async (context, [from = '', to = '
     },
     { profile: loaded?.profile ?? null, markets },
   )
+  const redact = await createRedactor(options, loaded ? [loaded.profile] : [], [
+    first.role,
+    second.role,
+    markets,
+  ])
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   await writeOutput(
     context,
-    await renderResult(result, comparisonBlocks, format, reportOptions(context, options, output)),
+    await renderResult(redact(result), comparisonBlocks, format, reportOptions(context, options, output)),
     output,
     path === null ? [] : [path],
   )

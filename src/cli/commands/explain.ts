@@ -25,7 +25,7 @@ export const explainCommand: CommandHandler = async (context, [path, ...words], 
   await writeOutput(
     context,
     await renderResult(
-      explained.explanation,
+      inputs.redact(explained.explanation),
       explanationBlocks,
       format,
       reportOptions(context, options, output),

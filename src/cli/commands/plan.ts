@@ -21,7 +21,7 @@ export const planCommand: CommandHandler = async (context, [path], options) => {
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   await writeOutput(
     context,
-    await renderResult(result, planBlocks, format, reportOptions(context, options, output)),
+    await renderResult(inputs.redact(result), planBlocks, format, reportOptions(context, options, output)),
     output,
     [inputs.profilePath],
   )

@@ -10,6 +10,7 @@ import { readLimits, requireComparable } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
 import { readInput, wholeFile } from '../read-input.ts'
+import { createRedactor, type Redactor, readTopics, redactorFor } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
@@ -18,7 +19,8 @@ const MAX_ASSESSMENT_BYTES = 8_000_000
 
 /** `arch-gap progress BEFORE AFTER`: what moved, what came back, and whether the role changed rather than the person. */
 export const progressCommand: CommandHandler = async (context, [before = '', after = ''], options) => {
-  const result = progress(await momentOf(context, before, options), await momentOf(context, after, options))
+  const [first, second] = [await momentOf(context, before, options), await momentOf(context, after, options)]
+  const result = second.redact(first.redact(progress(first.assessment, second.assessment)))
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   await writeOutput(
@@ -30,11 +32,16 @@ export const progressCommand: CommandHandler = async (context, [before = '', aft
   return EXIT.ok
 }
 
+interface Moment {
+  assessment: Assessment
+  redact: Redactor
+}
+
 /** A saved JSON assessment as it is, or a profile assessed now. */
-async function momentOf(context: Context, path: string, options: Options): Promise<Assessment> {
+async function momentOf(context: Context, path: string, options: Options): Promise<Moment> {
   if (path.toLowerCase().endsWith('.json')) {
     const saved = await savedAssessment(context, path)
-    if (saved !== null) return saved
+    if (saved !== null) return { assessment: saved, redact: await redactorOfSaved(saved, options) }
   }
   const loaded = await loadProfile(context, path, options)
   const asked = options.text('role') ?? loaded.profile.target.role
@@ -48,7 +55,7 @@ async function momentOf(context: Context, path: string, options: Options): Promi
   )
   requireComparable(role, loaded.profile, readLimits(options))
   const { policy, policyIsCustom } = await loadPolicy(context, options)
-  return assess(role, loaded.profile, {
+  const assessment = assess(role, loaded.profile, {
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
@@ -56,6 +63,17 @@ async function momentOf(context: Context, path: string, options: Options): Promi
     market,
     asOf: loaded.asOf,
   })
+  return { assessment, redact: await createRedactor(options, [loaded.profile], [role, market]) }
+}
+
+/** A saved assessment knows the name and the file; what moved names no employer and no pay. */
+async function redactorOfSaved(saved: Assessment, options: Options): Promise<Redactor> {
+  const { name, file } = saved.profile
+  const texts = saved.requirements.map(({ text }) => text)
+  return redactorFor(await readTopics(options), { names: [name], employers: [], pay: [], files: [file] }, [
+    saved.role,
+    texts,
+  ])
 }
 
 /** null where the JSON is no assessment but may be a profile. */

@@ -7,6 +7,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { readLimits, requireComparable } from '../limits.ts'
 import { loadLibrary } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
+import { createRedactor } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
@@ -28,11 +29,12 @@ export const rankCommand: CommandHandler = async (context, [path], options) => {
     knowledge: await builtinKnowledge(),
     asOf: loaded.asOf,
   })
+  const redact = await createRedactor(options, [loaded.profile], [roles, library.markets])
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'terminal')
   await writeOutput(
     context,
-    await renderResult(ranking, rankingBlocks, format, reportOptions(context, options, output)),
+    await renderResult(redact(ranking), rankingBlocks, format, reportOptions(context, options, output)),
     output,
     [loaded.path],
   )

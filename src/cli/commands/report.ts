@@ -10,9 +10,9 @@ export const reportCommand: CommandHandler = async (context, [path], options) =>
   readFailUnder(options)
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, ASSESSMENT_ENDINGS, 'markdown')
-  const { assessment, profilePath } = await assessProfile(context, path, options, 'report')
+  const { assessment, profilePath, redact } = await assessProfile(context, path, options, 'report')
   const render = await assessmentReporters[format]()
-  const product = render(assessment, {
+  const product = render(redact(assessment), {
     ...reportOptions(context, options, output),
     all: true,
   })

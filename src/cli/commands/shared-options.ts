@@ -17,6 +17,10 @@ export const AS_OF: OptionDefinition = {
   flags: '--as-of <date>',
   description: 'date to count from, such as 2026-04-13',
 }
+export const REDACT: OptionDefinition = {
+  flags: '--redact <what>',
+  description: 'leave out of the report: name, pay, employers (separated by commas)',
+}
 export const MAX_BYTES: OptionDefinition = {
   flags: '--max-bytes <n>',
   description: 'largest input file read',

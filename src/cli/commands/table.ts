@@ -9,6 +9,7 @@ import {
   LIMIT,
   MAX_BYTES,
   OUTPUT,
+  REDACT,
   ROLE,
   TEAM_FORMATS,
 } from './shared-options.ts'
@@ -28,6 +29,7 @@ const ASSESS = [
   { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
   { flags: '--demo', description: 'use the example profile that ships' },
   { flags: '--fail-under <score>', description: 'exit 1 when the score is lower' },
+  REDACT,
   ...LIBRARY_OPTIONS,
   FROM,
   AS_OF,
@@ -172,6 +174,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
       { flags: '--strict', description: 'give claims without evidence half' },
       { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
+      REDACT,
       ...LIBRARY_OPTIONS,
       AS_OF,
     ],

@@ -13,6 +13,9 @@ function safeDiffLine(line: string): string {
   const sign = line.slice(0, 1)
   const text = line.slice(1).replace(/\r$/, '')
   const end = line.endsWith('\r') ? '\r' : ''
-  const unsafe = hasUnsafeCharacters(text.replaceAll('\t', ' ')) || /^\s*::|##(?:\[|vso\[)/i.test(line)
+  const unsafe =
+    text.includes('\r') || // A return within the line would write over its beginning on a terminal.
+    hasUnsafeCharacters(text.replaceAll('\t', ' ')) ||
+    /^\s*::|##(?:\[|vso\[)/i.test(line)
   return unsafe ? sign + safeText(text) + end : line
 }

@@ -24,7 +24,7 @@ function altered(whole: unknown): fc.Arbitrary<unknown> {
     fc.array(fc.nat(1_000), { minLength: 1, maxLength: 6 }),
     fc.option(odd, { nil: undefined, freq: 3 }),
   )
-  return fc.array(change, { maxLength: 4 }).map((changes) => {
+  return fc.oneof(fc.constant([]), fc.array(change, { maxLength: 4 })).map((changes) => {
     const copy: unknown = structuredClone(whole)
     for (const [steps, value] of changes) alter(copy, steps, value)
     return copy
@@ -69,13 +69,14 @@ const RULES = [
   'skill-importance',
   'kpi-frequency',
   'heading-name',
-  'limit-exceeded',
+  'salary-basis',
+  'claim-word',
   'no-such-rule',
   '__proto__',
 ] as const
 const rules = fc.dictionary(
   fc.constantFrom(...RULES),
-  fc.constantFrom('off', 'info', 'warning', 'error', 'loud'),
+  fc.constantFrom('off', 'off', 'info', 'info', 'warning', 'warning', 'error', 'error', 'loud'),
   { maxKeys: 4 },
 )
 const patterns = fc.array(
@@ -95,8 +96,8 @@ export const settingsText = damaged(
         ignore: patterns,
         rules,
         overrides: fc.array(fc.record({ files: patterns, rules }), { maxLength: 2 }),
-        maxWarnings: fc.integer(),
-        unknown: odd,
+        maxWarnings: fc.nat(),
+        $schema: fc.constantFrom('./schemas/config.schema.json', ''),
       },
       { requiredKeys: [] },
     )
