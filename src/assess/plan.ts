@@ -40,7 +40,8 @@ export function plan(
     goalReason: reason,
     smallest,
     steps,
-    effortNote: `Effort is counted in steps of proficiency, ${policy.plan.stepsPerMonth} a month: a rule of thumb, not a promise.`,
+    months: { stepsPerMonth: policy.plan.stepsPerMonth },
+    effortNote: `Effort is counted in steps of proficiency, ${policy.plan.stepsPerMonth} a month, one after the other: a rule of thumb, not a promise. The steps to levels 4 and 5 often take longer, because others have to follow.`,
     questions: now.questions,
     whatIf: overrides.length === 0 ? null : whatIfOf(assess(brief, profile, context), now, overrides),
   }

@@ -68,7 +68,9 @@ function setFor(
   const scoreAfter = (score + members.reduce((sum, { gain }) => sum + gain, 0)) / 100
   const holds = now.holds.filter(({ requirementId }) => !chosen.has(requirementId))
   return {
-    requirementIds: steps.flatMap(({ requirementId }) => (chosen.has(requirementId) ? [requirementId] : [])),
+    requirementIds: [...new Set(steps.map(({ requirementId }) => requirementId))].filter((id) =>
+      chosen.has(id),
+    ),
     steps: round2(members.reduce((sum, { effort }) => sum + effort, 0)),
     scoreAfter,
     verdictAfter: verdictOf({ score: scoreAfter, assessedShare: now.readiness.assessedShare, holds }, policy),

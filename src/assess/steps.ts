@@ -1,19 +1,19 @@
 import type { AssessedRequirement, Assessment, Phase, Policy, RoleBrief, Step } from '../model/index.ts'
 import { PHASES, PROFICIENCY_STEPS } from '../model/index.ts'
 import { type AssessContext, matcherFor } from './context.ts'
-import { effortOf } from './effort.ts'
 import { perBrief } from './per-brief.ts'
 import { groundsOf, movedBy, prerequisitesAmong } from './prerequisites.ts'
 import { proofsFor } from './proofs.ts'
-import { round2 } from './round.ts'
+import { type Stage, stagesOf } from './stages.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What steps are worked out from: an assessment, or the part of one that is known while it is made. */
 export type Standing = Pick<Assessment, 'requirements' | 'readiness' | 'holds' | 'kpis' | 'decisionRights'>
 
 /**
- * Every assessed gap as a step, most points for a step of proficiency first and what a step builds on before it, with
- * the score once it and all before it are closed; `limit` of them where given. Gains add up exactly, because closing a gap changes no weight.
+ * The way through every assessed gap, one level of one gap a step: most points for a step of proficiency first, lower
+ * levels before higher ones, and what a step builds on before it; with the score once it and all before it are done.
+ * `limit` of them where given. Gains add up exactly, because closing a gap changes no weight.
  */
 export function stepsOf(
   standing: Standing,
@@ -25,32 +25,32 @@ export function stepsOf(
   const gaps = gapsOf(standing)
   const grounds = groundsFor(standing.requirements, brief, context)
   const before = prerequisitesAmong(gaps, grounds)
-  const efforts = new Map(gaps.map((gap) => [gap.id, effortOf(gap, policy, strict)]))
-  const ordered = inOrder(gaps, efforts, before).slice(0, limit ?? gaps.length)
-  const proofs = proofsOf(ordered, brief, context)
+  const moves = gaps.map((gap) => ({ gap, stages: stagesOf(gap, policy, strict) }))
+  const ordered = inOrder(moves, before).slice(0, limit ?? undefined)
+  const proofs = proofsOf([...new Set(ordered.map(({ gap }) => gap))], brief, context)
   let score = hundredths(standing.readiness.score ?? 0)
   let spent = 0
-  const closed = new Set<string>()
-  return ordered.map((gap): Step => {
-    const steps = efforts.get(gap.id) ?? 0
-    score += hundredths(gap.points.atStake)
-    spent += steps
-    closed.add(gap.id)
+  const reached = new Map<string, number>()
+  return ordered.map(({ gap, stage, first }): Step => {
+    score += stage.gain
+    spent += stage.steps
+    reached.set(gap.id, stage.to ?? Number.POSITIVE_INFINITY)
     const scoreAfter = score / 100
     return {
       requirementId: gap.id,
       text: gap.text,
-      action: actionFor(gap, standing),
-      from: gap.expected === null ? null : round2(reachedLevel(gap)),
-      to: gap.expected,
-      steps,
-      gain: gap.points.atStake,
+      action: actionFor(gap, stage, first, standing),
+      from: stage.from,
+      to: stage.to,
+      closes: stage.closes,
+      steps: stage.steps,
+      gain: stage.gain / 100,
       scoreAfter,
       verdictAfter: verdictOf(
         {
           score: scoreAfter,
           assessedShare: standing.readiness.assessedShare,
-          holds: standing.holds.filter(({ requirementId }) => !closed.has(requirementId)),
+          holds: standing.holds.filter((hold) => isHeld(hold, reached, policy)),
         },
         policy,
       ),
@@ -60,6 +60,15 @@ export function stepsOf(
       proof: proofs.get(gap.id) ?? [],
     }
   })
+}
+
+/** Whether a requirement still holds the verdict at the level it has reached. */
+function isHeld(
+  { requirementId, expected, have }: Standing['holds'][number],
+  reached: ReadonlyMap<string, number>,
+  { verdict }: Policy,
+): boolean {
+  return expected - (reached.get(requirementId) ?? have) >= verdict.capStepsShort
 }
 
 /** What builds on what in a role, the same whoever is assessed. */
@@ -88,32 +97,49 @@ export function gapsOf({ requirements }: Pick<Assessment, 'requirements'>): Asse
   return requirements.filter(({ status, credit }) => status !== 'not-assessed' && credit < 1)
 }
 
-/** By points for each step of effort; a gap whose ground is a gap too waits for it. */
+interface Move {
+  gap: AssessedRequirement
+  stage: Stage
+  /** The first of its gap. */
+  first: boolean
+}
+
+/** Less than this much a step makes no difference: equal weights differ by a rounded hundredth. */
+const SAME_WORTH = 0.05
+
+/** By points for each step of effort, the lower level first; a stage waits for the one below it and for its ground. */
 function inOrder(
-  gaps: readonly AssessedRequirement[],
-  efforts: ReadonlyMap<string, number>,
+  gaps: readonly { gap: AssessedRequirement; stages: readonly Stage[] }[],
   before: ReadonlyMap<string, string>,
-): AssessedRequirement[] {
-  const worth = ({ id, points }: AssessedRequirement) => points.atStake / (efforts.get(id) ?? 1)
-  const byWorth = gaps
-    .map((gap, index) => ({ gap, index }))
-    .sort(
-      (a, b) =>
-        worth(b.gap) - worth(a.gap) || b.gap.points.atStake - a.gap.points.atStake || a.index - b.index,
-    )
-    .map(({ gap }) => gap)
-  const byId = new Map(gaps.map((gap) => [gap.id, gap]))
-  const placed = new Set<string>()
-  const ordered: AssessedRequirement[] = []
-  const place = (gap: AssessedRequirement): void => {
-    if (placed.has(gap.id)) return
-    placed.add(gap.id)
-    const ground = byId.get(before.get(gap.id) ?? '')
-    if (ground) place(ground)
-    ordered.push(gap)
+): Move[] {
+  const movesOf = new Map<string, Move[]>()
+  const all = gaps.flatMap(({ gap, stages }, index) => {
+    const effort = stages.reduce((sum, { steps }) => sum + steps, 0)
+    const worth = Math.round(gap.points.atStake / effort / SAME_WORTH)
+    const moves = stages.map((stage, i): Move => ({ gap, stage, first: i === 0 }))
+    movesOf.set(gap.id, moves)
+    return moves.map((move) => ({ move, worth, index }))
+  })
+  all.sort(
+    (a, b) =>
+      b.worth - a.worth ||
+      (a.move.stage.to ?? 0) - (b.move.stage.to ?? 0) ||
+      b.move.gap.points.atStake - a.move.gap.points.atStake ||
+      a.index - b.index,
+  )
+  const placed = new Set<Move>()
+  const place = (move: Move): void => {
+    if (placed.has(move)) return
+    const own = movesOf.get(move.gap.id) ?? []
+    const below = own[own.indexOf(move) - 1]
+    if (below) place(below)
+    for (const ground of movesOf.get(before.get(move.gap.id) ?? '') ?? []) {
+      if (move.stage.to === null || (ground.stage.to ?? 0) <= move.stage.to || ground.first) place(ground)
+    }
+    placed.add(move)
   }
-  for (const gap of byWorth) place(gap)
-  return ordered
+  for (const { move } of all) place(move)
+  return [...placed]
 }
 
 /** A month holds so many steps; what is finished later than the third month lies beyond. */
@@ -122,32 +148,42 @@ function phaseAt(spent: number, policy: Policy): Phase {
   return PHASES[Math.min(Math.max(month, 1), PHASES.length) - 1] ?? 'beyond'
 }
 
-function reachedLevel({ coverage, proficiency, credit, expected }: AssessedRequirement): number {
-  return proficiency ?? (coverage > 0 ? credit * (expected ?? 0) : 0)
-}
+/** Parts of a subject that one step names; the rest is counted. */
+const PARTS_NAMED = 3
 
-function actionFor(gap: AssessedRequirement, { kpis, decisionRights }: Standing): string {
+function actionFor(
+  gap: AssessedRequirement,
+  stage: Stage,
+  first: boolean,
+  { kpis, decisionRights }: Standing,
+): string {
   if (gap.section === 'kpis') return kpiAction(gap, kpis.find(({ id }) => id === gap.id)?.target ?? null)
   if (gap.section === 'decision-rights') {
     const right = decisionRights.find(({ id }) => id === gap.id)
     return `Come to hold this decision: ${gap.text}${right?.stepUp ? ` (${right.stepUp})` : ''}`
   }
-  const goal = gap.expected ?? 1
-  const meaning = PROFICIENCY_STEPS[goal]?.meaning ?? ''
-  switch (gap.kind) {
-    case 'partial':
-      return gap.missingFacets.length > 0
-        ? `Cover the rest of ${gap.text} at level ${goal}: ${gap.missingFacets.join(', ')}`
-        : `Cover the whole of ${gap.text}, not a part, at level ${goal} (${meaning})`
-    case 'below-proficiency':
-      return `Raise ${gap.text} to level ${goal} (${meaning})`
-    case 'unproven':
-      return gap.proficiency === null
-        ? `State your level in ${gap.text} under skills, with evidence; level ${goal} is expected`
-        : `Show evidence for ${gap.text}`
-    default:
-      return `Build up ${gap.text} to level ${goal} (${meaning})`
+  const level = stage.to ?? 1
+  const meaning = PROFICIENCY_STEPS[level]?.meaning ?? ''
+  const rest = stage.closes || !first ? '' : `; level ${gap.expected} is what the role needs`
+  if (gap.kind === 'unproven') {
+    return gap.proficiency === null
+      ? `State your level in ${gap.text} under skills, with evidence; level ${level} is expected`
+      : `Show evidence for ${gap.text}`
   }
+  if (first && gap.kind === 'partial') {
+    return gap.missingFacets.length > 0
+      ? `Cover the rest of ${gap.text} at level ${level}: ${firstOf(gap.missingFacets)}${rest}`
+      : `Cover the whole of ${gap.text}, not a part, at level ${level} (${meaning})${rest}`
+  }
+  if (gap.kind === 'missing' && first) {
+    return `${level === 1 ? 'Begin with' : 'Build up'} ${gap.text}: level ${level} (${meaning})${rest}`
+  }
+  return `Raise ${gap.text} to level ${level} (${meaning})${rest}`
+}
+
+function firstOf(parts: readonly string[]): string {
+  if (parts.length <= PARTS_NAMED + 1) return parts.join(', ')
+  return `${parts.slice(0, PARTS_NAMED).join(', ')} and ${parts.length - PARTS_NAMED} more`
 }
 
 function kpiAction(gap: AssessedRequirement, target: string | null): string {

@@ -204,6 +204,7 @@ export const stepSchema = z.strictObject({
   action: z.string().describe('What to do, in one sentence'),
   from: z.number().nullable(),
   to: z.number().nullable(),
+  closes: z.boolean().describe('The requirement is met with this step; false: a higher level is to follow'),
   steps: z.number().min(0).describe('Steps of proficiency, a rule of thumb for effort'),
   gain: z.number().describe('Points the score gains'),
   scoreAfter: z.number().describe('Score after this and all earlier steps'),

@@ -36,7 +36,10 @@ export const planSchema = z.strictObject({
     })
     .nullable()
     .describe('The smallest set of requirements that, closed, reaches the goal'),
-  steps: z.array(stepSchema).describe('Every gap, in the order to close them'),
+  steps: z.array(stepSchema).describe('Every gap, a level of one at a time, in the order to take them'),
+  months: z
+    .strictObject({ stepsPerMonth: z.number() })
+    .describe('Steps of proficiency a month holds by the rule of thumb of the policy'),
   effortNote: z.string(),
   questions: z.array(questionSchema).describe('What is not assessed; answering comes before any step'),
   whatIf: z

@@ -1,4 +1,4 @@
-import type { AssessedRequirement, Assessment, GapKind, SectionId, Status } from '../../model/index.ts'
+import type { AssessedRequirement, Assessment, GapKind, SectionId, Status, Step } from '../../model/index.ts'
 
 /** Section names as reports print them. */
 export const SECTION_TITLES: Readonly<Record<SectionId, string>> = {
@@ -128,6 +128,11 @@ export function places(one: AssessedRequirement): { brief: string; profile: stri
     ([file, lines]) => `${file}:${[...lines].sort((a, b) => a - b).join(', :')}`,
   )
   return { brief: `${one.at.file}:${one.at.line}`, profile: profile.join('; ') || 'no line' }
+}
+
+/** A level on the way is not proven by what proves the last one; it leads there. */
+export function proofWord({ closes }: Pick<Step, 'closes'>): string {
+  return closes ? 'Would prove it' : 'Leads to'
 }
 
 /** Topics a person would look for in a role; what else a brief leaves out (a horizon, a summary table) is no news to them. */

@@ -1,12 +1,12 @@
 import type { Plan, Step } from '../../model/index.ts'
-import { formatLevel, formatPoints, formatScore, rangeWord } from '../assessment/words.ts'
+import { formatLevel, formatPoints, formatScore, proofWord, rangeWord } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 
 const STEPS_SHOWN = 8
 
 /** A plan in words: where one stands, the smallest set that reaches the goal, and every step with what would prove it. */
 export function planBlocks(plan: Plan, all: boolean): Block[] {
-  const { start, goal, goalReason, smallest, steps, questions } = plan
+  const { start, goalReason, steps, questions } = plan
   const { score } = start.readiness
   const ends = rangeWord(start.readiness)
   const range = ends === null ? '' : ` (range ${ends})`
@@ -17,7 +17,7 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
       `Now: ${start.verdict}, ${score === null ? 'no score' : `${formatScore(score)} / 100${range}`}. ${goalReason}`,
     ),
     ...whatIfBlocks(plan),
-    ...smallestBlocks(smallest, goal, steps),
+    ...smallestBlocks(plan),
     ...(shown.length === 0
       ? [paragraph('Nothing to close among what is assessed.')]
       : [heading('Steps, the most points for the least effort first')]),
@@ -36,15 +36,17 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
   ]
 }
 
-function smallestBlocks(smallest: Plan['smallest'], goal: Plan['goal'], steps: readonly Step[]): Block[] {
+function smallestBlocks({ smallest, goal, steps, months }: Plan): Block[] {
   if (goal === null) return []
   if (smallest === null)
     return [paragraph(`Closing every gap among what is assessed does not reach ${goal}.`)]
-  const members = steps.filter((step) => smallest.requirementIds.includes(step.requirementId))
+  const members = smallest.requirementIds.flatMap(
+    (id) => memberOf(steps.filter((one) => one.requirementId === id)) ?? [],
+  )
   if (members.length === 0) return [paragraph(`${goal} is reached already.`)]
   return [
     heading(
-      `The smallest set that reaches ${goal}: ${members.length} ${members.length === 1 ? 'gap' : 'gaps'}, score then ${formatScore(smallest.scoreAfter)}`,
+      `The smallest set that reaches ${goal}: ${members.length} ${members.length === 1 ? 'gap' : 'gaps'} closed, score then ${formatScore(smallest.scoreAfter)}`,
     ),
     ...table(
       'Smallest set',
@@ -54,10 +56,37 @@ function smallestBlocks(smallest: Plan['smallest'], goal: Plan['goal'], steps: r
         { head: 'effort', right: true },
         { head: 'points', right: true },
       ],
-      members.map((step) => [step.text, fromTo(step), `${step.steps}`, `+${formatPoints(step.gain)}`]),
+      members.map(({ text, level, effort, points }) => [
+        text,
+        level,
+        String(Math.round(effort * 100) / 100),
+        `+${formatPoints(points)}`,
+      ]),
     ),
-    paragraph(smallest.method),
+    paragraph(
+      `${smallest.method} Together ${monthsWord(smallest.steps / months.stepsPerMonth)} by the rule of thumb below.`,
+    ),
   ]
+}
+
+/** All steps of one gap as one line. */
+function memberOf(
+  steps: readonly Step[],
+): { text: string; level: string; effort: number; points: number } | null {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last) return null
+  const sum = (of: (step: Step) => number): number => steps.reduce((total, step) => total + of(step), 0)
+  return {
+    text: first.text,
+    level: fromTo({ from: first.from, to: last.to }),
+    effort: sum(({ steps: effort }) => effort),
+    points: sum(({ gain }) => gain),
+  }
+}
+
+function monthsWord(months: number): string {
+  const whole = Math.max(1, Math.round(months))
+  return `about ${whole} ${whole === 1 ? 'month' : 'months'}`
 }
 
 function phaseBlocks(steps: readonly Step[]): Block[] {
@@ -70,8 +99,8 @@ function phaseBlocks(steps: readonly Step[]): Block[] {
         'task',
         inPhase.map((step) => ({
           text: `${step.action} (${fromTo(step)}, +${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)}, ${step.verdictAfter})`,
-          notes: step.proof.map(
-            (proof) => `Would prove it: ${proof.text} (${proof.from}, ${proof.at.file}:${proof.at.line})`,
+          notes: (isFirstOf(step, steps) || step.closes ? step.proof : []).map(
+            (proof) => `${proofWord(step)}: ${proof.text} (${proof.from}, ${proof.at.file}:${proof.at.line})`,
           ),
         })),
       ),
@@ -79,7 +108,12 @@ function phaseBlocks(steps: readonly Step[]): Block[] {
   })
 }
 
-function fromTo({ from, to }: Step): string {
+/** Levels between the first and the last of a gap have nothing new to show. */
+function isFirstOf(step: Step, steps: readonly Step[]): boolean {
+  return steps.find(({ requirementId }) => requirementId === step.requirementId) === step
+}
+
+function fromTo({ from, to }: Pick<Step, 'from' | 'to'>): string {
   if (to === null) return 'nothing shown yet'
   // The level is there, the breadth is not.
   if (from !== null && from >= to) return `${formatLevel(to)}, all of it`
