@@ -2,7 +2,7 @@ import type { AssessedRequirement, Assessment, Team, TeamCoverage } from '../mod
 import { round2 } from './round.ts'
 
 export interface TeamOptions {
-  /** People become Person A, Person B … in the order given. */
+  /** People become Person A, Person B …, the nearest to the role first: the order given, often that of file names, could tell who is who. */
   anonymous?: boolean
   /** People who might join, assessed for the same role. */
   joiners?: readonly Assessment[]
@@ -12,12 +12,14 @@ export interface TeamOptions {
  * People × requirements of one role: what two or more meet, what hangs on one person, what nobody meets and who is
  * closest to it, what would be lost with each leaver and filled by each joiner.
  *
- * @param members at least one assessment, all of the same role and policy
+ * @param given at least one assessment, all of the same role and policy
  */
-export function team(members: readonly Assessment[], options: TeamOptions = {}): Team {
-  const [first] = members
+export function team(given: readonly Assessment[], options: TeamOptions = {}): Team {
+  const [first] = given
   if (!first) throw new Error('A team has at least one member')
-  const joiners = options.joiners ?? []
+  const inOrder = options.anonymous ? nearestFirst : (list: readonly Assessment[]) => list
+  const members = inOrder(given)
+  const joiners = inOrder(options.joiners ?? [])
   const named = uniqueNames([...members, ...joiners], options.anonymous ?? false)
   const names = named.slice(0, members.length)
   const joinerNames = named.slice(members.length)
@@ -126,6 +128,10 @@ function meets(member: Assessment, id: string): boolean {
 
 function holders(members: readonly Assessment[], id: string): number {
   return members.filter((member) => meets(member, id)).length
+}
+
+function nearestFirst(list: readonly Assessment[]): Assessment[] {
+  return [...list].sort((a, b) => (b.readiness.score ?? -1) - (a.readiness.score ?? -1))
 }
 
 /** Two people of one name are told apart by a number. */

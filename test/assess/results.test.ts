@@ -171,6 +171,14 @@ describe('team', () => {
     expect(team([ada, ada]).people.map(({ name }) => name)).toEqual(['Ada', 'Ada (2)'])
   })
 
+  it('gives letters by score where names are left out, so that the order of the files tells nothing', () => {
+    const one = team([bo, ada], { anonymous: true })
+    expect(one).toEqual(team([ada, bo], { anonymous: true }))
+    expect(one.people.map(({ readiness }) => readiness.score)).toEqual(
+      [ada, bo].map(({ readiness }) => readiness.score).sort((a, b) => (b ?? 0) - (a ?? 0)),
+    )
+  })
+
   it('does not take what nobody was asked for as open', () => {
     const blank = assess(harbour, profile({ claims: [claim('Winch', 3, { kind: 'tool' })] }), context())
     expect(team([blank]).requirements.map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown'])

@@ -1,7 +1,7 @@
 import { assess, team } from '../../assess/index.ts'
 import { builtinKnowledge } from '../../builtin/index.ts'
-import type { Assessment } from '../../model/index.ts'
-import { renderResult, teamBlocks, teamCsv } from '../../report/index.ts'
+import type { Assessment, Profile } from '../../model/index.ts'
+import { renderTeam } from '../../report/index.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -9,6 +9,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { readLimits, requireComparable } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
+import { createRedactor, readTopics } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { TEAM_ENDINGS } from './shared-options.ts'
@@ -22,33 +23,46 @@ export const teamCommand: CommandHandler = async (context, paths, options) => {
   const joiners = options.list('joiner')
   const role = await chooseRole(context, options, asked, null, 'arch-gap team … --role ROLE')
   const assessOne = await assessor(context, options, role)
-  const members: Assessment[] = []
+  const members: Assessed[] = []
   for (const path of paths) members.push(await assessOne(path))
-  const joining: Assessment[] = []
+  const joining: Assessed[] = []
   for (const path of joiners) joining.push(await assessOne(path))
-  const result = team(members, { anonymous: options.flag('anonymous'), joiners: joining })
+  const people = [...members, ...joining].map(({ profile }) => profile)
+  const redact = await createRedactor(options, people, [role.role, role.market])
+  const result = redact(
+    team(members.map(assessmentOf), {
+      anonymous: options.flag('anonymous') || (await readTopics(options)).has('name'),
+      joiners: joining.map(assessmentOf),
+    }),
+  )
   const output = options.text('output')
   const format = chooseFormat(options.text('format'), output, TEAM_ENDINGS, 'terminal')
-  const product =
-    format === 'csv'
-      ? teamCsv(result)
-      : await renderResult(result, teamBlocks, format, reportOptions(context, options, output))
+  const product = await renderTeam(result, format, reportOptions(context, options, output))
   await writeOutput(context, product, output, [...paths, ...joiners])
   return EXIT.ok
+}
+
+interface Assessed {
+  profile: Profile
+  assessment: Assessment
+}
+
+function assessmentOf({ assessment }: Assessed): Assessment {
+  return assessment
 }
 
 async function assessor(
   context: Context,
   options: Options,
   { role, market }: Awaited<ReturnType<typeof chooseRole>>,
-): Promise<(path: string) => Promise<Assessment>> {
+): Promise<(path: string) => Promise<Assessed>> {
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const knowledge = await builtinKnowledge()
   const limits = readLimits(options)
   return async (path) => {
     const loaded = await loadProfile(context, path, options)
     requireComparable(role, loaded.profile, limits)
-    return assess(role, loaded.profile, {
+    const assessment = assess(role, loaded.profile, {
       policy,
       policyIsCustom,
       strict: options.flag('strict'),
@@ -56,5 +70,6 @@ async function assessor(
       market,
       asOf: loaded.asOf,
     })
+    return { profile: loaded.profile, assessment }
   }
 }

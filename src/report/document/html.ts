@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { cleanText } from '../../text/index.ts'
 import { scroll } from '../html/build.ts'
+import { heatMapTable } from '../html/heat-map-table.ts'
 import { htmlPage } from '../html/page-shell.ts'
 import type { Block } from './blocks.ts'
 
@@ -36,6 +37,8 @@ function renderBlock(block: Block): ElementContent {
           ]),
         ),
       )
+    case 'heatmap':
+      return scroll(block.caption, heatMapTable(block))
     case 'table': {
       const numbers = block.columns.map(({ right }) => (right ? ['number'] : []))
       return scroll(

@@ -1,7 +1,18 @@
 import type { ReportOptions } from '../report-options.ts'
 import type { Block } from './blocks.ts'
 
-export { type Block, type Column, heading, type ListItem, list, paragraph, table, title } from './blocks.ts'
+export {
+  type Block,
+  type Column,
+  type HeatMapRow,
+  heading,
+  heatMap,
+  type ListItem,
+  list,
+  paragraph,
+  table,
+  title,
+} from './blocks.ts'
 export { toAscii } from './terminal.ts'
 
 export type ResultFormat = 'terminal' | 'markdown' | 'html' | 'json'

@@ -1,6 +1,7 @@
 import { defuseLogCommands } from '../../text/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import type { Block } from './blocks.ts'
+import { heatMapMark } from './heat-map-lines.ts'
 
 /** Blocks as GitHub-flavoured Markdown; nothing of a text can become markup. */
 export function renderMarkdownBlocks(blocks: readonly Block[]): string {
@@ -24,6 +25,12 @@ function renderBlock(block: Block): string[] {
           ...(notes ?? []).map((note) => `${indent}- ${escapeMarkdown(note)}`),
         ]
       })
+    case 'heatmap':
+      return [
+        row(['requirement', ...block.people].map(escapeMarkdown)),
+        row(['-', ...block.people.map(() => '-')]),
+        ...block.rows.map(({ text, cells }) => row([escapeMarkdown(text), ...cells.map(heatMapMark)])),
+      ]
     case 'table':
       return [
         row(block.columns.map(({ head }) => escapeMarkdown(head))),

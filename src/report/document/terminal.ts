@@ -4,6 +4,7 @@ import { cleanText, defuseLogCommands } from '../../text/index.ts'
 import { truncate, widthOf, wrap } from '../layout.ts'
 import type { ReportOptions } from '../report-options.ts'
 import type { Block, Column, ListItem } from './blocks.ts'
+import { heatMapLines } from './heat-map-lines.ts'
 
 /** The table library's time grows with the square of the rows; longer tables are cut with a sentence, the other formats are whole. */
 const MAX_ROWS = 500
@@ -33,6 +34,8 @@ function renderBlock(block: Block, options: ReportOptions, chalk: ChalkInstance)
       return wrap(cleanText(block.text), columns).map((line) => (block.strong ? chalk.bold(line) : line))
     case 'list':
       return block.items.flatMap((item, i) => listItem(item, i, block.style, columns))
+    case 'heatmap':
+      return heatMapLines(block, columns, chalk)
     case 'table':
       return columns < NARROW ? tableAsList(block, columns, chalk) : tableLines(block, columns, chalk)
   }

@@ -38,10 +38,10 @@ export function table(
 }
 
 /** A region that can be scrolled with the keyboard, and says what it is. */
-export function scroll(label: string, content: Element): Element {
+export function scroll(label: string, content: Element, kinds: readonly string[] = []): Element {
   return h(
     'div',
-    { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${label}` },
+    { className: ['scroll', ...kinds], tabIndex: 0, role: 'region', ariaLabel: `Table: ${label}` },
     content,
   )
 }

@@ -83,9 +83,9 @@ const sections: Part = (assessment) =>
         one.points.possible.toFixed(2),
         `${one.counts.met} of ${one.counts.total}`,
         String(one.counts.notAssessed),
-        `${Math.round(one.low)}–${Math.round(one.high)} %`,
+        one.counts.notAssessed === 0 ? '–' : `${Math.round(one.low)}–${Math.round(one.high)} %`,
       ]),
-      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5, 6],
     ),
   )
 

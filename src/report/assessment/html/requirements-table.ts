@@ -20,26 +20,35 @@ export const requirements: Part = ({ requirements: list }) => {
       ]),
       h('label', ['Importance', h('select', { name: 'importance' }, options('all', importance))]),
       h('p', { id: 'ag-count', role: 'status' }),
+      h('button', { id: 'ag-open', type: 'button', ariaPressed: 'false' }, 'All explanations'),
     ]),
     scroll(
       'All requirements',
       h('table', { id: 'ag-requirements' }, [
-        h('caption', 'Every requirement of the role. The explanation of each number opens under its name.'),
+        h(
+          'caption',
+          'Every requirement of the role. The explanation of each number opens below it; those that are open are printed.',
+        ),
         h('thead', headRow(heads, [5], true)),
-        h('tbody', body),
+        ...body,
       ]),
     ),
   )
 }
 
+/** One requirement: its figures in a row, and below them its explanation across the table. */
 function requirementRow(one: AssessedRequirement): Element {
   const mark = h(
     'span',
     { className: [`status-${one.status}`] },
     `${statusMark(one.status, false)} ${gapWord(one.kind)}`,
   )
-  return h('tr', { dataStatus: one.status, dataImportance: one.importance }, [
-    h('td', [say(one.text), explanation(one)]),
+  const row = h('tr', { className: ['main'] }, [
+    h('th', { scope: 'row', dataSort: one.text }, [
+      say(one.text),
+      // On a phone, where the two columns that say so are left out.
+      h('small', { className: ['soft', 'narrow-only'] }, `${SECTION_TITLES[one.section]}, ${one.importance}`),
+    ]),
     tableCell(SECTION_TITLES[one.section], false),
     tableCell(
       {
@@ -58,6 +67,8 @@ function requirementRow(one: AssessedRequirement): Element {
       true,
     ),
   ])
+  const why = h('tr', { className: ['why'] }, h('td', { colSpan: 6 }, explanation(one)))
+  return h('tbody', { dataStatus: one.status, dataImportance: one.importance }, [row, why])
 }
 
 function explanation(one: AssessedRequirement): Element {
