@@ -3,6 +3,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readRole } from '../src/assess/index.ts'
+import { createLibrary, marketFor } from '../src/library/index.ts'
+import { createKnowledge } from '../src/match/index.ts'
 import { compileConcepts } from './generate/concepts.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { extractShippedBriefs } from './generate/shipped-briefs.ts'
@@ -28,6 +31,14 @@ function asciiJson(data: unknown): string {
     /[^\0-\x7f]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/** Leads from the id of a shipped role to what was read of it; each is loaded on its own. */
+function readingsModule(ids: readonly string[]): string {
+  const cases = ids.map(
+    (id) => `  [${JSON.stringify(id)}, async () => (await import('./${id}.ts')).roleReading()],\n`,
+  )
+  return `// Made by scripts/generate.ts.\nimport type { RoleReading } from '../../assess/index.ts'\n\n/** What was read of each shipped role when this version was built. */\nexport const roleReadings: ReadonlyMap<string, () => Promise<RoleReading>> = new Map([\n${cases.join('')}])\n`
 }
 
 function put(path: string, content: string): void {
@@ -63,14 +74,25 @@ const read = (path: string) => ({
   file: relative(root, join(root, path)),
   text: readFileSync(join(root, path), 'utf8'),
 })
+const knowledge = compileConcepts(filesBelow('src/match', '.yaml').map(read))
 put(
   'src/generated/knowledge.ts',
-  `import type { CompiledKnowledge } from '../match/index.ts'\n${textModule('compiledKnowledge', 'CompiledKnowledge', compileConcepts(filesBelow('src/match', '.yaml').map(read)))}`,
+  `import type { CompiledKnowledge } from '../match/index.ts'\n${textModule('compiledKnowledge', 'CompiledKnowledge', knowledge)}`,
 )
+const briefs = extractShippedBriefs(filesBelow('briefs', '.md').map(read))
 put(
   'src/generated/builtin-briefs.ts',
-  `import type { Brief } from '../model/index.ts'\n${dataModule('builtinBriefs', 'Brief[]', extractShippedBriefs(filesBelow('briefs', '.md').map(read)))}`,
+  `import type { Brief } from '../model/index.ts'\n${dataModule('builtinBriefs', 'Brief[]', briefs)}`,
 )
+const library = createLibrary(briefs)
+for (const role of library.roles) {
+  const reading = readRole(role, marketFor(library, role.track), createKnowledge(knowledge))
+  put(
+    `src/generated/readings/${role.id}.ts`,
+    `import type { RoleReading } from '../../assess/index.ts'\n${dataModule('roleReading', 'RoleReading', reading)}`,
+  )
+}
+put('src/generated/readings/index.ts', readingsModule(library.roles.map(({ id }) => id)))
 put(
   'src/generated/demo-profile.ts',
   dataModule('demoProfile', '{ file: string; text: string }', read('examples/priya-raman.yaml')),

@@ -16,8 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   match: ['model', 'text'],
   assess: ['model', 'text', 'match'],
   report: ['model', 'text'],
-  builtin: ['library', 'match', 'generated'],
-  generated: ['model', 'match'],
+  builtin: ['model', 'library', 'match', 'assess', 'generated'],
+  generated: ['model', 'match', 'assess'],
   cli: ['*'],
 }
 

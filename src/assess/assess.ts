@@ -1,16 +1,18 @@
 import type { Assessment, Claim, Profile, Requirement, RoleBrief } from '../model/index.ts'
+import { type Asked, askedOf } from './asked.ts'
 import { compareAuthority } from './compare-authority.ts'
 import { compareBackgrounds } from './compare-backgrounds.ts'
 import { compareCertifications, compareEducation } from './compare-qualifications.ts'
 import { compareSalary } from './compare-salary.ts'
 import { compareYears } from './compare-years.ts'
 import { type AssessContext, matcherFor } from './context.ts'
-import { demandFor } from './demand.ts'
+import { demandFor, demandName } from './demand.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { policyIdentity, profileIdentity, roleIdentity } from './identities.ts'
+import { isSkill } from './is-skill.ts'
 import { judgeDecisions } from './judge-decisions.ts'
 import { judgeKpis } from './judge-kpis.ts'
-import { judgeSkill, toMatchClaim, toMatchRequirement } from './judge-skills.ts'
+import { judgeSkill, toMatchClaim } from './judge-skills.ts'
 import type { Judged } from './judged.ts'
 import type { Matcher, Matches } from './matcher.ts'
 import { perBrief } from './per-brief.ts'
@@ -22,7 +24,6 @@ import { groundsFor, stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
-import { versionOf, versionOnce } from './versions.ts'
 
 /** Steps an assessment shows; `plan` has them all. */
 const NEXT_STEPS = 5
@@ -40,11 +41,8 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   const requirements = requirementsOf(brief, policy)
   const judgement = judgeAll(requirements, brief, profile, context, match)
   const skills = requirements.filter(isSkill)
-  const demand = perBrief(
-    context,
-    brief,
-    `demand ${market && versionOnce(market)} ${versionOf(policy.demand)}`,
-    () => demandFor(skills, market, policy, matcherFor(context, null)),
+  const demand = perBrief(context, brief, demandName(market, policy), () =>
+    demandFor(skills, market, policy, matcherFor(context, null)),
   )
   const scored = score(judgement.judged, demand, policy)
   const holds = holdsOf(judgement.judged, policy)
@@ -71,7 +69,10 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
     experience: compareYears(brief, profile),
     education: compareEducation(brief, profile),
     backgrounds: compareBackgrounds(brief, profile),
-    certifications: compareCertifications(brief, profile, match, context.asOf ?? null),
+    certifications: compareCertifications(brief, profile, match, {
+      asked: judgement.asked.certifications,
+      asOf: context.asOf ?? null,
+    }),
     salary: compareSalary(brief, profile),
     kpis,
     decisionRights,
@@ -91,6 +92,7 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
 }
 
 interface Judgement {
+  asked: Asked
   /** In the order of the requirements. */
   judged: Judged[]
   matches: Matches
@@ -107,11 +109,16 @@ function judgeAll(
 ): Judgement {
   const { policy } = context
   const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
-  const asked = perBrief(context, brief, 'asked', () => matched.map(toMatchRequirement))
-  const alone = perBrief(context, brief, 'asked alone', () => new Map(asked.map((one) => [one.id, [one]])))
+  const asked = perBrief(context, brief, 'asked', () => askedOf(brief, requirements))
+  const alone = perBrief(
+    context,
+    brief,
+    'asked alone',
+    () => new Map(asked.skills.map((one) => [one.id, [one]])),
+  )
   // Achievements count for KPIs and decisions for decision rights; counted for skills too, they would count twice.
   const own = profile.claims.filter(({ kind }) => kind !== 'achievement' && kind !== 'decision')
-  const matches = match(asked, own.map(toMatchClaim))
+  const matches = match(asked.skills, own.map(toMatchClaim))
   const stated = statedSections(profile, own, matched, matches, softSkillTest(match, context.knowledge))
   const claims: ReadonlyMap<string, Claim> = new Map(own.map((claim) => [claim.id, claim]))
   const options = {
@@ -122,8 +129,12 @@ function judgeAll(
     isStated: ({ section }: Requirement) => stated.has(section),
   }
   const ofSection = (id: Requirement['section']) => requirements.filter(({ section }) => section === id)
-  const kpis = judgeKpis(ofSection('kpis'), brief.kpis, profile, policy, match)
-  const rights = judgeDecisions(ofSection('decision-rights'), brief.decisionRights, profile, policy, match)
+  const kpis = judgeKpis(ofSection('kpis'), brief.kpis, profile, { policy, match, asked: asked.kpis })
+  const rights = judgeDecisions(ofSection('decision-rights'), brief.decisionRights, profile, {
+    policy,
+    match,
+    asked: asked.decisionRights,
+  })
   const byId = new Map<string, Judged>()
   for (const [i, requirement] of matched.entries()) {
     const found = matches.requirements[i]
@@ -132,14 +143,11 @@ function judgeAll(
   for (const one of [...kpis.judged, ...rights.judged]) byId.set(one.requirement.id, one)
   return {
     judged: requirements.flatMap(({ id }) => byId.get(id) ?? []),
+    asked,
     matches,
     kpis: kpis.results,
     decisionRights: rights.results,
   }
-}
-
-function isSkill({ section }: Requirement): boolean {
-  return section !== 'kpis' && section !== 'decision-rights' && section !== 'tools'
 }
 
 /** A market never speaks for another track. */

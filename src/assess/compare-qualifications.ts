@@ -1,5 +1,5 @@
 import type { Profile, RoleBrief } from '../model/index.ts'
-import type { MatchDecision, Matcher } from './matcher.ts'
+import type { MatchDecision, Matcher, MatchRequirement } from './matcher.ts'
 import { type StatementComparison, statement } from './statement.ts'
 
 /** Certificates by name. None of them carries points: a certificate counts, as a claim, for the skill it examines. */
@@ -7,7 +7,7 @@ export function compareCertifications(
   brief: RoleBrief,
   profile: Profile,
   match: Matcher,
-  asOf: string | null,
+  { asked: requirements, asOf }: { asked: readonly MatchRequirement[]; asOf: string | null },
 ): StatementComparison[] {
   const asked = (brief.qualifications?.certifications ?? []).map(({ name, prevalence, at }) => ({
     text: name,
@@ -20,7 +20,7 @@ export function compareCertifications(
     lapsed: asOf !== null && one.expires !== null && one.expires < asOf.slice(0, one.expires.length),
   }))
   const matches = match(
-    asked.map(({ text }, i) => ({ id: `certificate-${i}`, text, kind: 'technical' })),
+    requirements,
     held.map(({ text }, i) => ({ id: `held-${i}`, kind: 'certificate', text })),
   )
   return asked.map((one, i) => {

@@ -1,9 +1,15 @@
 import type { AssessedRequirement, MarketBrief, Policy, Requirement } from '../model/index.ts'
-import { toMatchRequirement } from './judge-skills.ts'
+import { toMatchRequirement } from './asked.ts'
 import type { Matcher, RequirementMatch } from './matcher.ts'
 import { round4 } from './round.ts'
+import { versionOf, versionOnce } from './versions.ts'
 
 export type Demand = NonNullable<AssessedRequirement['demand']>
+
+/** Names what `demandFor` gives for a brief. */
+export function demandName(market: MarketBrief | null, { demand }: Policy): string {
+  return `demand ${market && versionOnce(market)} ${versionOf(demand)}`
+}
 
 /**
  * How often postings ask for each requirement, by requirement id. A skill of the market brief stands for a requirement

@@ -1,4 +1,4 @@
-import type { AssessedRequirement, Assessment, RoleBrief } from '../model/index.ts'
+import type { AssessedRequirement, Assessment, Requirement, RoleBrief } from '../model/index.ts'
 import { type AssessContext, matcherFor } from './context.ts'
 import type { MatchDecision, Matcher } from './matcher.ts'
 import { perBrief } from './per-brief.ts'
@@ -20,9 +20,9 @@ export function dimensionsOf(
   context: AssessContext,
 ): Assessment['dimensions'] {
   const scorecard = brief.hiring?.scorecard ?? []
-  const asked = requirements.filter(({ section }) => section !== 'tools')
+  const asked = requirements.filter(isInterviewed)
   const members = perBrief(context, brief, 'dimensions', () =>
-    membersOf(scorecard, asked, matcherFor(context, null)).map((own) => new Set(own.map(({ id }) => id))),
+    dimensionMembers(brief, requirements, matcherFor(context, null)).map((ids) => new Set(ids)),
   )
   return scorecard.map(({ dimension, weight, at }, i) => {
     const own = asked.filter(({ id }) => members[i]?.has(id))
@@ -38,13 +38,25 @@ export function dimensionsOf(
   })
 }
 
+/** Nobody is interviewed for tools. */
+function isInterviewed({ section }: Pick<Requirement, 'section'>): boolean {
+  return section !== 'tools'
+}
+
+/** The ids of the requirements that belong to each dimension of a role's scorecard. */
+export function dimensionMembers(
+  brief: RoleBrief,
+  requirements: readonly AskedFor[],
+  match: Matcher,
+): string[][] {
+  const members = membersOf(brief.hiring?.scorecard ?? [], requirements.filter(isInterviewed), match)
+  return members.map((own) => own.map(({ id }) => id))
+}
+
+type AskedFor = Pick<Requirement, 'id' | 'section' | 'text' | 'description'>
 type Scorecard = NonNullable<RoleBrief['hiring']>['scorecard']
 
-function membersOf(
-  scorecard: Scorecard,
-  requirements: readonly AssessedRequirement[],
-  match: Matcher,
-): AssessedRequirement[][] {
+function membersOf(scorecard: Scorecard, requirements: readonly AskedFor[], match: Matcher): AskedFor[][] {
   if (scorecard.length === 0) return []
   const ahead = match(
     scorecard.map(({ dimension, bar }, i) => ({ id: `dimension-${i}`, text: dimension, description: bar })),

@@ -9,9 +9,10 @@ import type {
 } from '../model/index.ts'
 import { closestOnly } from './closest-only.ts'
 import { compareText } from './compare-text.ts'
+import type { JudgeOutcomesOptions } from './judge-kpis.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
-import type { MatchDecision, Matcher, RequirementMatch } from './matcher.ts'
+import type { MatchDecision, RequirementMatch } from './matcher.ts'
 import { round4 } from './round.ts'
 
 export interface JudgedDecisions {
@@ -42,12 +43,11 @@ export function judgeDecisions(
   requirements: readonly Requirement[],
   rights: readonly DecisionRight[],
   profile: Profile,
-  policy: Policy,
-  match: Matcher,
+  { policy, match, asked }: JudgeOutcomesOptions,
 ): JudgedDecisions {
   const held = profile.decisions ?? []
   const all = match(
-    requirements.map(({ id, text }) => ({ id, text, kind: 'decision' })),
+    asked,
     held.map(({ id, text }) => ({ id, kind: 'decision', text })),
   )
   const matches = closestOnly(all.requirements)

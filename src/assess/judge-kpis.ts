@@ -4,8 +4,15 @@ import { compareTarget, type TargetComparison } from './compare-target.ts'
 import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
-import type { MatchDecision, Matcher, RequirementMatch } from './matcher.ts'
+import type { MatchDecision, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
 import { round4 } from './round.ts'
+
+export interface JudgeOutcomesOptions {
+  policy: Policy
+  match: Matcher
+  /** The requirements as matching is asked for them. */
+  asked: readonly MatchRequirement[]
+}
 
 export interface JudgedKpis {
   judged: Judged[]
@@ -22,11 +29,10 @@ export function judgeKpis(
   requirements: readonly Requirement[],
   kpis: readonly Kpi[],
   profile: Profile,
-  policy: Policy,
-  match: Matcher,
+  { policy, match, asked }: JudgeOutcomesOptions,
 ): JudgedKpis {
   const all = match(
-    requirements.map(({ id, text, description }) => ({ id, text, description, kind: 'kpi' })),
+    asked,
     // What was measured is said outright; as a note of experience it could name a part of a KPI at most.
     profile.achievements.map((one) => ({ id: one.id, kind: 'skill', text: one.metric })),
   )

@@ -59,15 +59,6 @@ export function judgeSkill(
   }
 }
 
-/**
- * What a requirement looks like to matching: its name, what it says of itself and what it is used for. A tool is its name
- * alone: whoever does what a tool is used for does not therefore know the tool.
- */
-export function toMatchRequirement({ id, section, text, description, use }: Requirement): MatchRequirement {
-  if (section === 'tools') return { id, text, kind: 'tool' }
-  return { id, text, description, use, kind: section === 'soft' ? 'soft' : 'technical' }
-}
-
 /** A product of a tool's family shows a part of it; a field of work that usually includes such tools shows none. */
 function withoutBroaderTerms(match: RequirementMatch): RequirementMatch {
   const decisions = match.decisions.filter(({ label, how }) => label === 'full' || how !== 'includes')

@@ -1,5 +1,7 @@
-import type { AssessedRequirement, SectionId } from '../model/index.ts'
+import type { AssessedRequirement, Requirement, SectionId } from '../model/index.ts'
 import type { MatchDecision, Matcher } from './matcher.ts'
+
+type AskedFor = Pick<Requirement, 'id' | 'section' | 'text' | 'description'>
 
 /** What is learnt before what: the ground first, then what builds on it, then what shows in results and authority. */
 const RANK: Record<SectionId, number> = {
@@ -23,7 +25,7 @@ const MIN_SCORE = 0.85
  * ever rise, so the relation has no cycles.
  */
 export function groundsOf(
-  requirements: readonly AssessedRequirement[],
+  requirements: readonly AskedFor[],
   match: Matcher,
 ): ReadonlyMap<string, readonly string[]> {
   const skills = requirements.filter(({ section }) => RANK[section] < RESULTS && section !== 'tools')
@@ -31,7 +33,7 @@ export function groundsOf(
   return new Map([...groundsOfSkills(skills, match), ...groundsOfResults(results, skills, match)])
 }
 
-function groundsOfSkills(skills: readonly AssessedRequirement[], match: Matcher): [string, string[]][] {
+function groundsOfSkills(skills: readonly AskedFor[], match: Matcher): [string, string[]][] {
   const later = skills.filter(({ section }) => RANK[section] > 0)
   const rankOf = new Map(skills.map(({ id, section }) => [id, RANK[section]]))
   const matches = match(
@@ -46,8 +48,8 @@ function groundsOfSkills(skills: readonly AssessedRequirement[], match: Matcher)
 }
 
 function groundsOfResults(
-  results: readonly AssessedRequirement[],
-  skills: readonly AssessedRequirement[],
+  results: readonly AskedFor[],
+  skills: readonly AskedFor[],
   match: Matcher,
 ): [string, string[]][] {
   const matches = match(

@@ -1,4 +1,4 @@
-import type { AssessedRequirement, At, RoleBrief, Step } from '../model/index.ts'
+import type { At, Requirement, RoleBrief, Step } from '../model/index.ts'
 import type { MatchDecision, Matcher } from './matcher.ts'
 
 type Proof = Step['proof'][number]
@@ -15,7 +15,7 @@ const MIN_PARTIAL = 1.7
  * others does not prove the design of distributed systems.
  */
 export function proofsFor(
-  requirements: readonly AssessedRequirement[],
+  requirements: readonly Pick<Requirement, 'id' | 'text' | 'description'>[],
   brief: RoleBrief,
   match: Matcher,
 ): ReadonlyMap<string, Proof[]> {

@@ -18,6 +18,11 @@ export function versionOnce(facts: object): string {
   return known
 }
 
+/** Hands in a version that was worked out beforehand. */
+export function rememberVersion(facts: object, version: string): void {
+  remembered.set(facts, version)
+}
+
 function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) {

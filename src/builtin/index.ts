@@ -1,5 +1,7 @@
-import { createLibrary, type Library } from '../library/index.ts'
+import { rememberRole } from '../assess/index.ts'
+import { createLibrary, type Library, marketFor } from '../library/index.ts'
 import { createKnowledge, type Knowledge } from '../match/index.ts'
+import type { RoleBrief } from '../model/index.ts'
 
 /** The briefs that ship with this version. They are loaded on the first call. */
 export async function builtinLibrary(): Promise<Library> {
@@ -7,8 +9,25 @@ export async function builtinLibrary(): Promise<Library> {
   return createLibrary(builtinBriefs())
 }
 
-/** The concept table that ships with this version, ready to match with. It is loaded on the first call. */
-export async function builtinKnowledge(): Promise<Knowledge> {
+/**
+ * The concept table that ships with this version, ready to match with. It is loaded on the first call.
+ *
+ * @param roles that will be assessed; for those that ship with this version, what was read of them when it was built is
+ * loaded too. That changes how long assessments take, never their results.
+ */
+export async function builtinKnowledge(roles: readonly RoleBrief[] = []): Promise<Knowledge> {
   const { compiledKnowledge } = await import('../generated/knowledge.ts')
-  return createKnowledge(compiledKnowledge())
+  const knowledge = createKnowledge(compiledKnowledge())
+  if (roles.length > 0) await rememberRoles(roles, knowledge)
+  return knowledge
+}
+
+async function rememberRoles(roles: readonly RoleBrief[], knowledge: Knowledge): Promise<void> {
+  const library = await builtinLibrary()
+  const { roleReadings } = await import('../generated/readings/index.ts')
+  for (const role of roles) {
+    // a brief of the same id that somebody else wrote is another brief
+    const reading = library.roles.includes(role) ? await roleReadings.get(role.id)?.() : undefined
+    if (reading !== undefined) rememberRole(role, marketFor(library, role.track), knowledge, reading)
+  }
 }

@@ -28,6 +28,8 @@ interface AskedMemory {
   byList: WeakMap<readonly MatchRequirement[], Asked>
   byObject: WeakMap<MatchRequirement, PreparedRequirement>
   byContent: Memory<string, PreparedRequirement>
+  /** Requirements that were read when the program was built, by content. */
+  beforehand: Map<string, () => PreparedRequirement>
   /** A number for every requirement that was read, to name lists of them. */
   numbers: WeakMap<PreparedRequirement, number>
   read: number
@@ -59,6 +61,7 @@ function memoryOf(knowledge: Knowledge): AskedMemory {
     byList: new WeakMap(),
     byObject: new WeakMap(),
     byContent: createMemory(MOST_REQUIREMENTS),
+    beforehand: new Map(),
     numbers: new WeakMap(),
     read: 0,
     byNumbers: createMemory(MOST_LISTS),
@@ -74,16 +77,33 @@ function preparedOf(
 ): PreparedRequirement {
   const same = memory.byObject.get(requirement)
   if (same !== undefined) return same
-  const { id, text, description, use, kind } = requirement
-  const content = [id, text, description ?? '', use ?? '', kind ?? ''].join('\u0000')
+  const content = contentOf(requirement)
   const prepared =
-    memory.byContent.get(content) ?? memory.byContent.set(content, prepareRequirement(requirement, knowledge))
+    memory.byContent.get(content) ??
+    memory.byContent.set(
+      content,
+      memory.beforehand.get(content)?.() ?? prepareRequirement(requirement, knowledge),
+    )
   memory.byObject.set(requirement, prepared)
   if (!memory.numbers.has(prepared)) {
     memory.read += 1
     memory.numbers.set(prepared, memory.read)
   }
   return prepared
+}
+
+/** What tells a requirement from all that are read differently. */
+export function contentOf({ id, text, description, use, kind }: MatchRequirement): string {
+  return [id, text, description ?? '', use ?? '', kind ?? ''].join('\u0000')
+}
+
+/** Hands in a requirement that was read beforehand. @param restore gives it, when it is first asked for */
+export function rememberPrepared(
+  content: string,
+  restore: () => PreparedRequirement,
+  knowledge: Knowledge,
+): void {
+  memoryOf(knowledge).beforehand.set(content, restore)
 }
 
 function putTogether(requirements: readonly PreparedRequirement[], knowledge: Knowledge): Asked {

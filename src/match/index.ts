@@ -3,6 +3,7 @@ export { FEATURES, featuresOf } from './features.ts'
 export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
 export { matchClaims } from './match-claims.ts'
 export { matchPair, type PairMatch } from './match-pair.ts'
+export { rememberRequirements, type StoredRequirements, storeRequirements } from './stored-requirements.ts'
 export type {
   MatchClaim,
   MatchDecision,

@@ -6,7 +6,10 @@ import { cleanText } from '../../text/index.ts'
 
 /** The requirements of a role that nothing in a profile speaks to, by the same matching as an assessment. */
 export async function saidNothingOf(profile: Profile, role: RoleBrief): Promise<Asked[]> {
-  const assessment = assess(role, profile, { policy: DEFAULT_POLICY, knowledge: await builtinKnowledge() })
+  const assessment = assess(role, profile, {
+    policy: DEFAULT_POLICY,
+    knowledge: await builtinKnowledge([role]),
+  })
   const spokenTo = new Set(
     assessment.requirements
       .filter(({ claims }) => claims.length > 0)
