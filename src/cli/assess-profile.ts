@@ -51,7 +51,7 @@ export async function assessProfile(
   )
   requireComparable(role, loaded.profile, readLimits(options))
   const { policy, policyIsCustom } = await loadPolicy(context, options)
-  const knowledge = await builtinKnowledge()
+  const knowledge = await builtinKnowledge([role])
   const strict = options.flag('strict')
   const assessment = assess(role, loaded.profile, {
     policy,

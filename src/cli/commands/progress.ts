@@ -59,7 +59,7 @@ async function momentOf(context: Context, path: string, options: Options): Promi
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
-    knowledge: await builtinKnowledge(),
+    knowledge: await builtinKnowledge([role]),
     market,
     asOf: loaded.asOf,
   })

@@ -26,7 +26,7 @@ export const rankCommand: CommandHandler = async (context, [path], options) => {
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
-    knowledge: await builtinKnowledge(),
+    knowledge: await builtinKnowledge(roles),
     asOf: loaded.asOf,
   })
   const redact = await createRedactor(options, [loaded.profile], [roles, library.markets])

@@ -57,7 +57,7 @@ async function assessor(
   { role, market }: Awaited<ReturnType<typeof chooseRole>>,
 ): Promise<(path: string) => Promise<Assessed>> {
   const { policy, policyIsCustom } = await loadPolicy(context, options)
-  const knowledge = await builtinKnowledge()
+  const knowledge = await builtinKnowledge([role])
   const limits = readLimits(options)
   return async (path) => {
     const loaded = await loadProfile(context, path, options)
