@@ -56,6 +56,7 @@ export const FIRST_STEPS: readonly CommandDefinition[] = [
     options: [OUTPUT, ...LIBRARY_OPTIONS.filter(({ flags }) => !flags.startsWith('--track'))],
     examples: [
       'source <(arch-gap completion bash)',
+      'arch-gap completion zsh > ~/.zfunc/_arch-gap',
       'arch-gap completion fish > ~/.config/fish/completions/arch-gap.fish',
     ],
     load: async () => (await import('./completion.ts')).completionCommand,

@@ -15,6 +15,9 @@ _arch_gap_words() {
 _arch_gap() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command='' i
   COMPREPLY=()
+  # --role=principal comes as three words
+  if [[ "$current" == '=' ]]; then current=''
+  elif [[ "$previous" == '=' && $COMP_CWORD -gt 1 ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     if [[ "\${COMP_WORDS[i]}" != -* ]]; then command="\${COMP_WORDS[i]}"; break; fi
   done

@@ -1,17 +1,35 @@
 import type { CompletedCommand, CompletedOption, Values } from './words.ts'
 
+/** The command is the first word that is no option, as for the program itself: a later word may be a file called "plan". */
+const FUNCTIONS = [
+  'function __arch_gap_is',
+  '    set -l words (commandline -opc)',
+  '    for word in $words[2..-1]',
+  "        if not string match -q -- '-*' $word",
+  '            test "$word" = "$argv[1]"',
+  '            return',
+  '        end',
+  '    end',
+  '    test -z "$argv[1]"',
+  'end',
+]
+
 /** Completion for fish, to be sourced or saved as ~/.config/fish/completions/arch-gap.fish. */
 export function fishCompletion(commands: readonly CompletedCommand[]): string {
   const lines = [
     '# Completion of arch-gap for fish. Made by: arch-gap completion fish',
     '# Save it as ~/.config/fish/completions/arch-gap.fish',
+    ...FUNCTIONS,
     'complete -c arch-gap -f',
-    ...commands.map(
-      ({ name, summary }) =>
-        `complete -c arch-gap -n __fish_use_subcommand -a ${quote(name)} -d ${quote(summary)}`,
-    ),
+    ...commands.flatMap(({ name, summary }) => [
+      `complete -c arch-gap -n '__arch_gap_is ""' -a ${quote(name)} -d ${quote(summary)}`,
+      `complete -c arch-gap -n '__arch_gap_is help' -a ${quote(name)} -d ${quote(summary)}`,
+    ]),
+    `complete -c arch-gap -n '__arch_gap_is ""' -a help -d 'show help for a command'`,
+    `complete -c arch-gap -n '__arch_gap_is ""' -s v -l version -d 'print the version'`,
+    `complete -c arch-gap -s h -l help -d 'show help'`,
     ...commands.flatMap((command) => {
-      const only = `complete -c arch-gap -n ${quote(`__fish_seen_subcommand_from ${command.name}`)}`
+      const only = `complete -c arch-gap -n ${quote(`__arch_gap_is ${command.name}`)}`
       return [
         ...command.options.map((option) => `${only} ${optionWords(option)}`),
         ...argumentLines(command.values, only),

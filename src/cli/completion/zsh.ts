@@ -11,7 +11,18 @@ _arch_gap() {
     if [[ "$words[i]" != -* ]]; then chosen="$words[i]"; break; fi
   done
   local -a known
+  if [[ "$current" == --*=* ]]; then
+    previous="\${current%%=*}"
+    current="\${current#*=}"
+    compset -P '*='
+  fi
   case "$chosen" in
+    ('')
+      if [[ "$current" == -* ]]; then
+        known=('--help:show help' '--version:print the version')
+        _describe 'option' known
+        return
+      fi ;|
 ${commands.map(commandCase).join('\n')}
     (''|help)
       known=(${commands.map(({ name, summary }) => quote(`${name}:${summary}`)).join(' ')})
@@ -19,7 +30,7 @@ ${commands.map(commandCase).join('\n')}
   esac
 }
 
-if [[ "$funcstack[1]" == '_arch_gap' ]]; then _arch_gap "$@"; else compdef _arch_gap arch-gap; fi
+if [[ "$funcstack[1]" == '_arch-gap' ]]; then _arch_gap "$@"; else compdef _arch_gap arch-gap; fi
 `
 }
 
