@@ -38,14 +38,17 @@ export function affinityOf({ kin: asked }: PreparedRequirement, { kin: said }: P
   let sibling = 0
   const above = steps.get(asked) ?? new Map(asked.above)
   steps.set(asked, above)
-  for (const [concept, own] of said.above) {
+  for (let at = 0; at < said.above.length; at += 1) {
+    const [concept, own] = said.above[at] as Kin['above'][number]
     const other = above.get(concept)
     if (other === undefined) continue
     sibling = Math.max(own, other) <= 1 ? 1 : 0.5
     if (sibling === 1) break
   }
   let topic = 0
-  for (const one of said.topics) if (asked.topics.includes(one)) topic = 1
+  for (let at = 0; at < said.topics.length; at += 1) {
+    if (asked.topics.includes(said.topics[at] as number)) topic = 1
+  }
   return { sibling, topic }
 }
 

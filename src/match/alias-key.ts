@@ -16,7 +16,15 @@ export function contentTokens(tokens: readonly Token[]): Token[] {
 export function keyOf(tokens: readonly Token[]): string {
   const [only] = tokens
   if (tokens.length === 1 && only !== undefined) return only.form
-  return [...new Set(tokens.map((token) => token.stem))].sort().join(' ')
+  const stems: string[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { stem } = tokens[at] as Token
+    if (!stems.includes(stem)) stems.push(stem)
+  }
+  // most keys are of two words
+  const [first = '', second = ''] = stems
+  if (stems.length === 2) return first < second ? `${first} ${second}` : `${second} ${first}`
+  return stems.length < 2 ? first : stems.sort().join(' ')
 }
 
 /** Two words written apart that the vocabulary writes as one ("micro services") become that one. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
+import type { Phrase } from './phrase.ts'
 import { type PreparedRequirement, phrasesOf, prepareRequirement } from './prepare-requirement.ts'
 import type { ClaimReach } from './reach.ts'
 import type { MatchRequirement } from './types.ts'
@@ -115,10 +116,12 @@ function putTogether(requirements: readonly PreparedRequirement[], knowledge: Kn
     const one = requirements[requirement]
     if (one === undefined) continue
     for (const word of one.words) words.add(word)
-    for (const [place, { reach }] of phrasesOf(one).entries()) {
+    const own = phrasesOf(one)
+    for (let place = 0; place < own.length; place += 1) {
+      const { stems, concepts } = (own[place] as Phrase).reach
       const index = phrases.push({ requirement, place }) - 1
-      for (const stem of reach.stems) enter(byStem, stem, index)
-      for (const concept of reach.concepts) enter(byConcept, concept, index)
+      for (let at = 0; at < stems.length; at += 1) enter(byStem, stems[at] as string, index)
+      for (let at = 0; at < concepts.length; at += 1) enter(byConcept, concepts[at] as number, index)
     }
   }
   return { requirements, extra: extraWords(words, knowledge), phrases, byStem, byConcept }
@@ -146,8 +149,9 @@ export function candidatesFor({ phrases, byStem, byConcept }: Asked, reach: Clai
   const candidates: Candidate[] = []
   let places: number[] = []
   let last = -1
-  for (const index of Uint32Array.from(found).sort()) {
-    const phrase = phrases[index]
+  const indices = Uint32Array.from(found).sort()
+  for (let at = 0; at < indices.length; at += 1) {
+    const phrase = phrases[indices[at] ?? 0]
     if (phrase === undefined) continue
     if (phrase.requirement !== last) {
       last = phrase.requirement
@@ -160,5 +164,5 @@ export function candidatesFor({ phrases, byStem, byConcept }: Asked, reach: Clai
 }
 
 function addAll(found: Set<number>, more: readonly number[] | undefined): void {
-  if (more !== undefined) for (const one of more) found.add(one)
+  for (let at = 0; at < (more?.length ?? 0); at += 1) found.add(more?.[at] as number)
 }

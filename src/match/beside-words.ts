@@ -2,6 +2,7 @@ import { wordsOf } from './compare.ts'
 import type { Finding } from './features.ts'
 import { type Knowledge, topicBit } from './knowledge.ts'
 import type { Token } from './normalise.ts'
+import type { Unit } from './phrase.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
 
 /** What stands in an entry beside the words that matched; each a share 0..1. */
@@ -32,8 +33,11 @@ export function besideWords(
   let unknown = 0
   let elsewhere = 0
   let others = 0
-  for (const unit of finding.piece.around) {
-    for (const token of unit.tokens) {
+  const { around } = finding.piece
+  for (let place = 0; place < around.length; place += 1) {
+    const unit = around[place] as Unit
+    for (let at = 0; at < unit.tokens.length; at += 1) {
+      const token = unit.tokens[at] as Token
       const { weight } = token
       total += weight
       if (token.kind !== 'plain' || words.includes(token.written) || requirement.words.has(token.word))
@@ -53,11 +57,13 @@ export function besideWords(
 
 /** The topics of what was asked and of the concept that counted. */
 function topicsOf(finding: Finding, concept: number | null, knowledge: Knowledge): number {
-  const asked = finding.asked.units.flatMap((unit) => unit.concepts)
-  return [...asked, ...(concept === null ? [] : [concept])].reduce(
-    (bits, one) => bits | topicBit(knowledge, one),
-    0,
-  )
+  let bits = concept === null ? 0 : topicBit(knowledge, concept)
+  const { units } = finding.asked
+  for (let place = 0; place < units.length; place += 1) {
+    const { concepts } = units[place] as Unit
+    for (let at = 0; at < concepts.length; at += 1) bits |= topicBit(knowledge, concepts[at] as number)
+  }
+  return bits
 }
 
 function restsOnCommonWord(finding: Finding, words: readonly string[], knowledge: Knowledge): boolean {

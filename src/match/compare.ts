@@ -1,7 +1,8 @@
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
+import type { Token } from './normalise.ts'
 import type { Phrase, Unit } from './phrase.ts'
 import type { MatchRelation } from './types.ts'
-import { likeness, overlap } from './word-overlap.ts'
+import { likeness, nearness, overlap } from './word-overlap.ts'
 
 /** How one phrase of a claim stands to one phrase of a requirement. All shares are 0..1 by weight. */
 export interface Comparison {
@@ -70,7 +71,7 @@ function isSameKey(asked: Phrase, said: Phrase): boolean {
 
 /**
  * Compares one phrase of a requirement with one phrase of a claim; null where they have nothing in common. This is the
- * innermost work of matching: plain loops, and nothing made that is not used.
+ * innermost work of matching: loops by index, which make no iterators, and nothing made that is not used.
  */
 export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge): Comparison | null {
   const sameKey = isSameKey(asked, said)
@@ -81,7 +82,8 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
   let best = NO_PAIRING
   let met: number[] | null = null
   let explained: number[] | null = null
-  for (const unit of asked.units) {
+  for (let place = 0; place < asked.units.length; place += 1) {
+    const unit = asked.units[place] as Unit
     let found = NO_PAIRING
     for (let index = 0; index < said.units.length; index += 1) {
       const pairing = pairUnits(unit, said.units[index] as Unit, knowledge)
@@ -92,8 +94,8 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
       if (pairing.worth > found.worth) found = pairing
       if (!met.includes(index)) met.push(index)
     }
-    for (const other of said.others) {
-      const pairing = pairConcepts(unit, other, knowledge)
+    for (let index = 0; index < said.others.length; index += 1) {
+      const pairing = pairConcepts(unit, said.others[index] as Unit, knowledge)
       const worth = Math.min(OVERLAPPING, pairing.worth)
       if (worth > found.worth) found = { ...pairing, worth }
     }
@@ -150,9 +152,9 @@ function pairUnits(asked: Unit, said: Unit, knowledge: Knowledge): Pairing {
 
 function pairConcepts(asked: Unit, said: Unit, knowledge: Knowledge): Pairing {
   let best = NO_PAIRING
-  for (const to of asked.concepts) {
-    for (const from of said.concepts) {
-      const pairing = relate(to, from, knowledge)
+  for (let to = 0; to < asked.concepts.length; to += 1) {
+    for (let from = 0; from < said.concepts.length; from += 1) {
+      const pairing = relate(asked.concepts[to] as number, said.concepts[from] as number, knowledge)
       if (pairing.worth > best.worth) best = pairing
     }
   }
@@ -192,12 +194,9 @@ function pairWords(asked: Unit, said: Unit): Pairing {
   let shared = 0
   let total = 0
   let plain = false
-  for (const token of asked.tokens) {
-    let near = 0
-    for (const other of said.tokens) {
-      const like = likeness(token, other)
-      if (like > near) near = like
-    }
+  for (let at = 0; at < asked.tokens.length; at += 1) {
+    const token = asked.tokens[at] as Token
+    const near = nearness(token, said.tokens)
     total += token.weight
     shared += token.weight * near
     if (near > 0.9 && token.kind === 'plain') plain = true
@@ -230,15 +229,14 @@ function isDerived(asked: Unit, said: Unit): boolean {
 function spreadWorth(asked: Unit, said: Phrase): number {
   let shared = 0
   let total = 0
-  for (const token of asked.tokens) {
+  for (let at = 0; at < asked.tokens.length; at += 1) {
+    const token = asked.tokens[at] as Token
     let near = 0
-    for (const unit of said.units) {
+    for (let index = 0; index < said.units.length; index += 1) {
+      const { concepts, tokens } = said.units[index] as Unit
       // a word that belongs to another multi-word concept counts half
-      const factor = unit.concepts.length > 0 && unit.tokens.length > 1 ? 0.5 : 1
-      for (const other of unit.tokens) {
-        const like = factor * likeness(token, other)
-        if (like > near) near = like
-      }
+      const like = nearness(token, tokens) * (concepts.length > 0 && tokens.length > 1 ? 0.5 : 1)
+      if (like > near) near = like
     }
     total += token.weight
     shared += token.weight * near

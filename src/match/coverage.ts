@@ -43,10 +43,12 @@ export function coverageOf(requirement: PreparedRequirement, counting: readonly 
   const worths: number[] = []
   const facets: MatchedFacet[] = []
   const missingFacets: string[] = []
-  for (const [index, { text, anyOf, weak }] of requirement.facets.entries()) {
+  for (let index = 0; index < requirement.facets.length; index += 1) {
+    const { text, anyOf, weak } = requirement.facets[index] as PreparedFacet
     let best = 0
     const claimIds: string[] = []
-    for (const one of counting) {
+    for (let at = 0; at < counting.length; at += 1) {
+      const one = counting[at] as Scored
       const worth = facetWorth(one, index)
       if (worth > best) best = worth
       if (worth > 0 || one.score.label === 'full') claimIds.push(one.id)

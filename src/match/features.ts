@@ -205,7 +205,7 @@ function explained(comparison: Comparison | null): number {
 
 function bestOverall(evidence: PairEvidence): Finding | null {
   let best = evidence.subject
-  for (const finding of evidence.facets) best = betterOf(best, finding)
+  for (let at = 0; at < evidence.facets.length; at += 1) best = betterOf(best, evidence.facets[at] ?? null)
   return best
 }
 

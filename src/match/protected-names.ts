@@ -65,13 +65,27 @@ const PROTECTED: readonly (readonly [readonly string[] | null, RegExp, string])[
   [['grade', 'year'], /\bgrade\d+\b|\byear\d+\b/g, 'schoolyear'],
 ]
 
+/** Any of the texts that must occur; most texts hold none. */
+const MAY_BE_PROTECTED = new RegExp(
+  PROTECTED.flatMap(([needs]) => needs ?? [])
+    .map((part) => part.replace(/[+.&#/]/g, '\\$&'))
+    .join('|'),
+)
+
+function includesAny(text: string, parts: readonly string[]): boolean {
+  for (let at = 0; at < parts.length; at += 1) if (text.includes(parts[at] as string)) return true
+  return false
+}
+
 /** Puts one word in place of each protected name ("CI/CD" → "cicd"). @param text lower case */
 export function protectNames(text: string): string {
   const hasFigure = /\d/.test(text)
+  if (!hasFigure && !MAY_BE_PROTECTED.test(text)) return text
   let plain = text
-  for (const [needs, pattern, to] of PROTECTED) {
-    if (needs === null ? hasFigure : needs.some((part) => plain.includes(part)))
-      plain = plain.replace(pattern, to)
+  for (let at = 0; at < PROTECTED.length; at += 1) {
+    const entry = PROTECTED[at] as (typeof PROTECTED)[number]
+    const needs = entry[0]
+    if (needs === null ? hasFigure : includesAny(plain, needs)) plain = plain.replace(entry[1], entry[2])
   }
   return plain
 }

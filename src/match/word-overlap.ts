@@ -29,16 +29,23 @@ export function likeness(a: Token, b: Token): number {
   return NEAR_WORDS.get(a.stem)?.get(b.stem) ?? 0
 }
 
+/** The likeness to the nearest of some words. */
+export function nearness(token: Token, others: readonly Token[]): number {
+  let near = 0
+  for (let at = 0; at < others.length; at += 1) {
+    const like = likeness(token, others[at] as Token)
+    if (like > near) near = like
+  }
+  return near
+}
+
 /** Share of the first words, by weight, that the second words hold in any order. */
 export function overlap(first: readonly Token[], second: readonly Token[]): number {
   let shared = 0
   let total = 0
-  for (const token of first) {
-    let near = 0
-    for (const other of second) {
-      const like = likeness(token, other)
-      if (like > near) near = like
-    }
+  for (let at = 0; at < first.length; at += 1) {
+    const token = first[at] as Token
+    const near = nearness(token, second)
     total += token.weight
     shared += token.weight * near
   }
