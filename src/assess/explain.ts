@@ -66,13 +66,24 @@ function choose(
   return containing.length > 0 ? containing : null
 }
 
+const NEAREST = 3
+
+/** Requirements that hold the words asked for, slips of the finger allowed; those with most of them first. */
 function nearestTexts(requirements: readonly AssessedRequirement[], query: string): string[] {
-  const near = nearestName(
+  const whole = nearestName(
     query,
     requirements.flatMap(({ id, text }) => [id, text]),
   )
+  const asked = query.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
   return requirements
-    .filter(({ id, text }) => near !== null && (id === near || text === near))
+    .map(({ id, text }) => {
+      const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
+      const hits = asked.filter((word) => nearestName(word, words) !== null).length
+      return { text, hits: id === whole || text === whole ? asked.length + 1 : hits }
+    })
+    .filter(({ hits }) => hits > asked.length / 2)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, NEAREST)
     .map(({ text }) => text)
 }
 

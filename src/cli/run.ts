@@ -2,7 +2,6 @@ import { type Io, IoError } from '../io/index.ts'
 import type { Diagnostic } from '../model/index.ts'
 import { cleanText, defuseLogCommands } from '../text/index.ts'
 import { VERSION } from '../version.ts'
-import { COMMANDS } from './commands/table.ts'
 import { wantsColor } from './context.ts'
 import { DocumentError, EXIT, UsageError } from './errors.ts'
 import { CommanderError, createProgram } from './program.ts'
@@ -55,7 +54,10 @@ async function report(io: Io, error: unknown): Promise<number> {
   }
   if (error instanceof UsageError) return say(io, error.message, error.hint)
   if (error instanceof IoError) return say(io, error.message, null)
-  if (error instanceof CommanderError) return say(io, usageSentence(error.message), usageHint(io, error.code))
+  if (error instanceof CommanderError) {
+    const { usageHint, usageSentence } = await import('./usage-hints.ts')
+    return say(io, usageSentence(io, error), usageHint(io, error))
+  }
   return internalError(io, error)
 }
 
@@ -64,19 +66,6 @@ async function say(io: Io, message: string, hint: string | null): Promise<number
   const text = [`arch-gap: ${cleanText(message)}`, ...lines.map((line) => `  ${cleanText(line)}`)].join('\n')
   await io.stderr.write(defuseLogCommands(`${text}\n`))
   return EXIT.failure
-}
-
-/** commander's own sentences, without its prefix: "unknown option '--rol'\n(Did you mean --role?)". */
-function usageSentence(message: string): string {
-  return message.replace(/^error: /, '').replace(/\n/g, ' ')
-}
-
-/** Where to read on, for the command that was called; where an argument is missing, a call that works as well. */
-function usageHint(io: Io, code: string): string {
-  const command = COMMANDS.find(({ name }) => io.args.includes(name))
-  if (!command) return 'See: arch-gap --help'
-  const example = code === 'commander.missingArgument' ? `For example: ${command.examples[0]}\n` : ''
-  return `${example}See: arch-gap ${command.name} --help`
 }
 
 async function renderFindings(io: Io, diagnostics: readonly Diagnostic[]): Promise<string> {

@@ -47,6 +47,58 @@ export const CASES: readonly CliCase[] = [
     silent: 'stdout',
     stderr: ["unknown command 'asess'", 'Did you mean assess?'],
   },
+  ...(
+    [
+      [['analyse'], ["unknown command 'analyse' (Did you mean assess?)"]],
+      [['version'], ['Did you mean --version?']],
+      [['help', 'asess'], ["unknown command 'asess' (Did you mean assess?)"]],
+      [
+        ['help', 'xyzzy'],
+        ["unknown command 'xyzzy'", 'See: arch-gap --help'],
+      ],
+      [
+        ['--role', 'principal'],
+        ["unknown option '--role'", '--role stands behind a command', 'profile.yaml'],
+      ],
+      [
+        ['assess', '--demo', '--role'],
+        ['argument missing', 'For example:', 'All roles: arch-gap roles'],
+      ],
+      [
+        ['assess', 'a.yaml', 'b.yaml'],
+        ['too many arguments', 'arch-gap team'],
+      ],
+      [['assess'], ['there is no profile.yaml here', 'arch-gap init', 'assess --demo']],
+      [
+        ['plan', '--demo', '--goal', 'redy'],
+        ['Unexpected --goal redy', 'Did you mean ready?'],
+      ],
+      [
+        ['assess', '--demo', '--role', 'prinicpal'],
+        ['There is no role prinicpal', 'principal-ai-architect'],
+      ],
+      [['explain', '--demo', 'secuirty', 'arch'], ['Security architecture']],
+      [['completion', 'bsh'], ['Did you mean bash?']],
+      [['schema', 'profil'], ['Did you mean profile?']],
+      [['init', '--form', 'x'], ['Did you mean --from?']],
+      [['roles', '--track', 'ai'], ['Tracks: ai-architect']],
+    ] as const
+  ).map(
+    ([args, stderr]): CliCase => ({
+      name: `a slip: ${args.join(' ')}`,
+      args,
+      code: 2,
+      silent: 'stdout',
+      stderr,
+    }),
+  ),
+  {
+    name: 'explain on the example',
+    args: ['explain', '--demo', 'score'],
+    code: 0,
+    stdout: ['Principal AI Architect', /\d+\.\d\d/],
+  },
+  { name: 'rank on the example', args: ['rank', '--demo'], code: 0, stdout: ['senior-ai-architect'] },
   {
     name: 'unknown option',
     args: ['assess', '--rolle', 'x'],

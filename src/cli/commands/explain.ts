@@ -8,7 +8,9 @@ import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
 
 /** `arch-gap explain`: how a number came about, to the digit. */
-export const explainCommand: CommandHandler = async (context, [path, ...words], options) => {
+export const explainCommand: CommandHandler = async (context, args, options) => {
+  // With --demo there is no profile to name, so that all words name the requirement.
+  const [path, ...words] = options.flag('demo') ? [undefined, ...args] : args
   const inputs = await assessProfile(context, path, options, 'explain')
   const query = words.length === 0 ? null : words.join(' ')
   const explained = explain(inputs.assessment, inputs.policy, query)

@@ -1,5 +1,6 @@
 import { parseWhatIf, plan } from '../../assess/index.ts'
 import { planBlocks, renderResult } from '../../report/index.ts'
+import { nearestName } from '../../text/index.ts'
 import { assessProfile } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
@@ -32,7 +33,11 @@ function goalOf(text: string | null): (typeof GOALS)[keyof typeof GOALS] | null 
   if (text === null) return null
   const key = text.toLowerCase()
   if (Object.hasOwn(GOALS, key)) return GOALS[key as keyof typeof GOALS]
-  throw new UsageError(`Unexpected --goal ${text}, expected one of ${Object.keys(GOALS).join(', ')}`)
+  const near = nearestName(key, Object.keys(GOALS))
+  throw new UsageError(
+    `Unexpected --goal ${text}, expected one of ${Object.keys(GOALS).join(', ')}`,
+    near ? `Did you mean ${near}?` : null,
+  )
 }
 
 function whatIfOf(text: string | null) {

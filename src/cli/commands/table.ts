@@ -19,6 +19,7 @@ const PROFILE = {
   syntax: '[profile]',
   description: 'your profile in YAML, - for standard input (default: profile.yaml)',
 }
+const DEMO = { flags: '--demo', description: 'use the example profile that ships' }
 const ASSESS = [
   ROLE,
   format(ASSESSMENT_FORMATS),
@@ -27,7 +28,7 @@ const ASSESS = [
   { flags: '--ascii', description: 'draw with plain characters' },
   { flags: '--strict', description: 'give claims without evidence half' },
   { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
-  { flags: '--demo', description: 'use the example profile that ships' },
+  DEMO,
   { flags: '--fail-under <score>', description: 'exit 1 when the score is lower' },
   REDACT,
   ...LIBRARY_OPTIONS,
@@ -94,8 +95,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
         description: 'a requirement by name or id, "score" for the sum; default: all',
       },
     ],
-    options: [ROLE, format(ASSESSMENT_FORMATS), ...JUDGING],
+    options: [ROLE, format(ASSESSMENT_FORMATS), DEMO, ...JUDGING],
     examples: [
+      'arch-gap explain --demo score',
       'arch-gap explain profile.yaml --role principal score',
       'arch-gap explain profile.yaml --role principal "security architecture"',
     ],
@@ -123,8 +125,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'rank',
     summary: 'every role by readiness, the nearest next step first',
     args: [PROFILE],
-    options: [format(ASSESSMENT_FORMATS), ...JUDGING],
-    examples: ['arch-gap rank profile.yaml', 'arch-gap rank profile.yaml --track ai-architect'],
+    options: [format(ASSESSMENT_FORMATS), DEMO, ...JUDGING],
+    examples: [
+      'arch-gap rank --demo',
+      'arch-gap rank profile.yaml',
+      'arch-gap rank profile.yaml --track ai-architect',
+    ],
     load: async () => (await import('./rank.ts')).rankCommand,
   }),
   defineCommand({
