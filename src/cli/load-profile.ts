@@ -1,11 +1,14 @@
 import type { Diagnostic, Profile } from '../model/index.ts'
 import { parseProfile } from '../profile/index.ts'
 import { cleanText } from '../text/index.ts'
+import { isCalendarDate, readAsOf } from './as-of.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
 import { readLimits, yamlLimits } from './limits.ts'
 import { byteLimit, readInput } from './read-input.ts'
+
+export { readAsOf } from './as-of.ts'
 
 /** Bytes a profile may have by default: years of careful notes, and bounded reading time. */
 const MAX_PROFILE_BYTES = 1_000_000
@@ -54,13 +57,6 @@ async function requirePossibleDates(profile: Profile, text: string): Promise<voi
   if (findings.length > 0) throw new DocumentError(findings)
 }
 
-/** Whether `2026-04` or `2026-04-13` exists; the calendar rolls over what does not. */
-function isCalendarDate(date: string): boolean {
-  const whole = date.length === 7 ? `${date}-01` : date
-  const parsed = new Date(`${whole}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole)
-}
-
 /** The example that ships, so that a report can be seen with nothing prepared. It depends on no date. */
 async function loadDemo(path: string | undefined, options: Options): Promise<LoadedProfile> {
   if (path !== undefined)
@@ -76,21 +72,12 @@ async function loadDemo(path: string | undefined, options: Options): Promise<Loa
   return { path: file, profile, diagnostics, asOf }
 }
 
-export function readAsOf(options: Options): string | null {
-  const date = options.text('asOf')
-  if (date === null) return null
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isCalendarDate(date)) {
-    throw new UsageError(`Unexpected --as-of ${date}, expected a date such as 2026-04-13`)
-  }
-  return date
-}
-
 async function defaultProfile(context: Context): Promise<string> {
   for (const name of DEFAULT_NAMES) {
     if ((await context.io.stat(name))?.kind === 'file') return name
   }
   throw new UsageError(
     'No profile given, and there is no profile.yaml here',
-    'Name one, or make one with: arch-gap init',
+    'Name one, or make one with: arch-gap init\nA report on an example: arch-gap assess --demo',
   )
 }

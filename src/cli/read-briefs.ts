@@ -1,6 +1,8 @@
 import { type Extraction, extractBrief } from '../extract/index.ts'
 import type { Brief, Diagnostic, RoleBrief } from '../model/index.ts'
-import { DEFAULT_LIMITS, readSource, type SourceForm } from '../source/index.ts'
+import type { SourceForm } from '../source/index.ts'
+import { DEFAULT_LIMITS } from '../source/limits/index.ts'
+import { loadSource } from '../source/on-demand/index.ts'
 import { validateBrief } from '../validate/index.ts'
 import { isBriefName } from './brief-name.ts'
 import type { Options } from './command.ts'
@@ -8,7 +10,7 @@ import type { Context } from './context.ts'
 import { DocumentError, UsageError } from './errors.ts'
 import { readLimits } from './limits.ts'
 import { requireNoErrors } from './load-library.ts'
-import { createProgress } from './progress.ts'
+import { eachWithProgress } from './progress.ts'
 import { byteLimit, readInput } from './read-input.ts'
 
 export interface ReadDocument {
@@ -31,7 +33,10 @@ export async function readDocument(context: Context, path: string, options: Opti
       options.text('stdinFilename') ?? '<stdin>',
     )
     const form = options.text('from') as SourceForm | null
-    const source = readSource(text, file, { limits: readLimits(options), ...(form === null ? {} : { form }) })
+    const source = await loadSource(text, file, {
+      limits: readLimits(options),
+      ...(form === null ? {} : { form }),
+    })
     return { file, extractions: source.documents.map(extractBrief), diagnostics: source.diagnostics }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
@@ -49,17 +54,11 @@ export async function readBriefFolder(context: Context, folder: string, options:
     throw new UsageError(`The folder ${folder} holds no brief`, 'Briefs are files that end in .md.')
   const briefs: Brief[] = []
   const findings: Diagnostic[] = []
-  const progress = createProgress(context, 'Reading briefs', names.length)
-  try {
-    for (const [i, name] of names.entries()) {
-      await progress.step(i)
-      const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`, options)
-      findings.push(...diagnostics)
-      if (brief) briefs.push(brief)
-    }
-  } finally {
-    await progress.end()
-  }
+  await eachWithProgress(context, 'Reading briefs', names, async (name) => {
+    const { brief, diagnostics } = await readOne(context, `${folder.replace(/\/$/, '')}/${name}`, options)
+    findings.push(...diagnostics)
+    if (brief) briefs.push(brief)
+  })
   requireNoErrors(findings)
   return briefs
 }

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../model/index.ts'
 import type { NotChecked } from '../report/diagnostics/index.ts'
 import type { SourceForm } from '../source/index.ts'
 import { type LadderEntry, sortDiagnostics, validateLadder } from '../validate/index.ts'
+import { readAsOf } from './as-of.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
 import { readLimits } from './limits.ts'
-import { readAsOf } from './load-profile.ts'
+import { eachWithProgress } from './progress.ts'
 import { byteLimit } from './read-input.ts'
 import { type CheckedFile, checkFile, isUnreadable, MAX_DOCUMENT_BYTES } from './validation/check-file.ts'
 import type { FoundFile, FoundFiles } from './validation/find-files.ts'
@@ -38,7 +39,7 @@ export async function validateFiles(
   }
   const ladder: LadderEntry[] = []
   const ids = new Map<string, string>()
-  for (const one of found.files) {
+  await eachWithProgress(context, 'Checking', found.files, async (one) => {
     try {
       const checked = await checkOne(context, one, options, settings)
       add(result, checked)
@@ -48,7 +49,7 @@ export async function validateFiles(
       if (!isUnreadable(error)) throw error
       result.notChecked.push({ path: one.path, reason: error.message })
     }
-  }
+  })
   const across = validateLadder(ladder, {
     asOf: readAsOf(options),
     complete: found.complete && result.notChecked.length === 0,

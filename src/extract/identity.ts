@@ -6,7 +6,8 @@ import {
   type Position,
   sourceSchema,
 } from '../model/index.ts'
-import { roleTitle, type SourceDocument } from '../source/index.ts'
+import type { SourceDocument } from '../source/index.ts'
+import { roleTitle } from '../source/on-demand/index.ts'
 import { oneLine } from './content/text-of.ts'
 import type { Places } from './places.ts'
 import { slugOf } from './slug.ts'

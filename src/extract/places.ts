@@ -1,5 +1,6 @@
 import type { At, Diagnostic, Position, Severity } from '../model/index.ts'
-import { createLineIndex, type LineIndex, type SourceDocument } from '../source/index.ts'
+import type { SourceDocument } from '../source/index.ts'
+import { createLineIndex, type LineIndex } from '../source/on-demand/index.ts'
 
 /** Places and findings of one extraction, gathered while the extractors run. */
 export interface Places {

@@ -1,18 +1,20 @@
-import stringWidth from 'string-width'
+import { displayWidth } from '../text/index.ts'
 
 /** Width in terminal cells: wide characters count two, marks none. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return displayWidth(text)
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when a text is cut: it costs more than most reports. */
+let segmenter: Intl.Segmenter | null = null
 
 /** At most `cells` wide, cut between characters a reader sees as one, with … where something is missing. */
 export function truncate(text: string, cells: number): string {
   if (text.length <= cells && widthOf(text) <= cells) return text
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let kept = ''
   let width = 0
-  for (const { segment } of SEGMENTER.segment(text.slice(0, cells * 8))) {
+  for (const { segment } of segmenter.segment(text.slice(0, cells * 8))) {
     const next = width + widthOf(segment)
     if (next > cells - 1) break
     kept += segment

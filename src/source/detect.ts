@@ -1,3 +1,30 @@
+const HEADING = /^ {0,3}#{1,6}[ \t]+\S/m
+const RESEARCH_TITLE = /^ {0,3}#[ \t]+(?:AI )?role (?:research|profile|brief)\b/im
+const RESEARCH_LABEL = /^ {0,3}\*\*(?:experience level|salary range|market demand)\b/im
+const POSTING_TITLE =
+  /^ {0,3}#[ \t]+(?:job (?:posting|market|ad)s?|postings?|market) (?:analysis|research|review|survey|snapshot)\b/im
+const POSTING_TABLE = /^ {0,3}\|[^\n|]{0,60}\|[^\n]{0,200}(?:% of |share of |number of )?postings/im
+
+/** Our own briefs: Markdown that begins with front matter. */
+export function looksLikeBrief(text: string): number {
+  return /^---[ \t]*[\w ]*[\r\n]/.test(text) ? 0.95 : 0
+}
+
+/** `# Role Research Brief: X` without front matter. */
+export function looksLikeResearchBrief(text: string): number {
+  return RESEARCH_TITLE.test(text) ? 0.9 : HEADING.test(text) && RESEARCH_LABEL.test(text) ? 0.8 : 0
+}
+
+/** `# Job Posting Analysis — X` with tables of how often something is asked for. */
+export function looksLikePostingAnalysis(text: string): number {
+  return POSTING_TITLE.test(text) ? 0.92 : HEADING.test(text) && POSTING_TABLE.test(text) ? 0.7 : 0
+}
+
+/** Any other Markdown; never nothing, because this is also what is read where nothing else fits. */
+export function looksLikeMarkdown(text: string): number {
+  return HEADING.test(text) ? 0.5 : 0.05
+}
+
 const START = 4_000
 
 /** JSON as a site's REST interface returns it: one object, or an array of them. */

@@ -1,7 +1,9 @@
-export { SOURCE_FORMS } from './forms.ts'
+export { SOURCE_FORMS, type SourceFormEntry } from './forms.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits/index.ts'
 export { createLineIndex, type LineIndex } from './line-index.ts'
+export { loadSource } from './load-source.ts'
 export { parseMarkdown } from './markdown.ts'
+export type { ReadOptions } from './prepare-source.ts'
 export { readSource } from './read-source.ts'
 export { roleTitle } from './role-title.ts'
 export type {
@@ -9,5 +11,4 @@ export type {
   ReadResult,
   SourceDocument,
   SourceForm,
-  SourceFormReader,
 } from './source-document.ts'

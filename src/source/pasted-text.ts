@@ -1,33 +1,29 @@
-import { looksLikePastedText } from './detect.ts'
 import { guardText } from './guard-text.ts'
+import type { Limits } from './limits/index.ts'
 import { createLineIndex } from './line-index.ts'
 import { mojibakeDiagnostics } from './mojibake.ts'
 import { articleLines, buildTree, readLines } from './pasted-text/index.ts'
 import { roleTitle } from './role-title.ts'
 import { nothingToRead } from './source-diagnostics.ts'
-import type { SourceFormReader } from './source-document.ts'
+import type { ReadResult } from './source-document.ts'
 
 /** Text copied out of a browser: numbered headings, drawn bullets, tables without borders, the page around it. */
-export const pastedText: SourceFormReader = {
-  id: 'pasted-text',
-  detect: looksLikePastedText,
-  read(text, file, limits) {
-    const excess = guardText(text, file, limits)
-    if (excess !== null) return { documents: [], diagnostics: [excess] }
-    const lines = createLineIndex(text)
-    const article = articleLines(readLines(text))
-    if (article.lines.length === 0) {
-      const hint = 'Copy the whole article, from its title to its end.'
-      return { documents: [], diagnostics: [nothingToRead(file, 'The text holds no article', hint)] }
-    }
-    const { tree, diagnostics } = buildTree(article, file, lines)
-    const title = article.title === null ? null : roleTitle(article.title.text)
-    const found = [...diagnostics, ...mojibakeDiagnostics(text, file, lines)]
-    const origin = { url: null, date: null }
-    const form = 'pasted-text'
-    return {
-      documents: [{ form, file, text, title, origin, frontMatter: null, tree, diagnostics: found }],
-      diagnostics: [],
-    }
-  },
+export function pastedText(text: string, file: string, limits: Limits): ReadResult {
+  const excess = guardText(text, file, limits)
+  if (excess !== null) return { documents: [], diagnostics: [excess] }
+  const lines = createLineIndex(text)
+  const article = articleLines(readLines(text))
+  if (article.lines.length === 0) {
+    const hint = 'Copy the whole article, from its title to its end.'
+    return { documents: [], diagnostics: [nothingToRead(file, 'The text holds no article', hint)] }
+  }
+  const { tree, diagnostics } = buildTree(article, file, lines)
+  const title = article.title === null ? null : roleTitle(article.title.text)
+  const found = [...diagnostics, ...mojibakeDiagnostics(text, file, lines)]
+  const origin = { url: null, date: null }
+  const form = 'pasted-text'
+  return {
+    documents: [{ form, file, text, title, origin, frontMatter: null, tree, diagnostics: found }],
+    diagnostics: [],
+  }
 }

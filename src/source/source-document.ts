@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Position } from '../model/index.ts'
-import type { Limits } from './limits/index.ts'
 
 /** The shapes a document arrives in. `markdown` is Markdown that shows none of the three known layouts. */
 export type SourceForm =
@@ -44,13 +43,4 @@ export interface ReadResult {
   documents: SourceDocument[]
   /** Findings that belong to the text as a whole, not to one document in it. */
   diagnostics: Diagnostic[]
-}
-
-/** One source form: a module of its own and one line in the table of forms. */
-export interface SourceFormReader {
-  id: SourceForm
-  /** How sure the form is that the text is of its kind, 0 (not at all) to 1; true is 1, false 0. Linear and never throws. */
-  detect(text: string): number | boolean
-  /** Reads text of this form. A mistake in the text becomes a diagnostic, never an exception. */
-  read(text: string, file: string, limits: Limits): ReadResult
 }

@@ -1,27 +1,23 @@
 import type { Diagnostic } from '../model/index.ts'
-import { looksLikeWordpressJson } from './detect.ts'
 import { type JsonNode, type ParsedJson, parseJson } from './json/index.ts'
+import type { Limits } from './limits/index.ts'
 import { createLineIndex, type LineIndex } from './line-index.ts'
-import type { SourceFormReader } from './source-document.ts'
+import type { ReadResult } from './source-document.ts'
 import { readPost } from './wordpress-post.ts'
 
 /** A post of a site's REST interface, or an array of them; the document is the HTML in `content.rendered`. */
-export const wordpressJson: SourceFormReader = {
-  id: 'wordpress-json',
-  detect: looksLikeWordpressJson,
-  read(text, file, limits) {
-    const lines = createLineIndex(text)
-    const parsed = parseJson(text, limits.jsonDepth)
-    const diagnostics = jsonDiagnostics(parsed, file, lines)
-    if (parsed.root === null) return { documents: [], diagnostics }
-    const posts = postsOf(parsed.root)
-    if (posts.length === 0) diagnostics.push(emptyArray(file, parsed.root, lines))
-    const results = posts.map((post) => readPost(post, { text, file, limits, lines }))
-    return {
-      documents: results.map(({ document }) => document).filter((document) => document !== null),
-      diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
-    }
-  },
+export function wordpressJson(text: string, file: string, limits: Limits): ReadResult {
+  const lines = createLineIndex(text)
+  const parsed = parseJson(text, limits.jsonDepth)
+  const diagnostics = jsonDiagnostics(parsed, file, lines)
+  if (parsed.root === null) return { documents: [], diagnostics }
+  const posts = postsOf(parsed.root)
+  if (posts.length === 0) diagnostics.push(emptyArray(file, parsed.root, lines))
+  const results = posts.map((post) => readPost(post, { text, file, limits, lines }))
+  return {
+    documents: results.map(({ document }) => document).filter((document) => document !== null),
+    diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
+  }
 }
 
 function postsOf(root: JsonNode): JsonNode[] {

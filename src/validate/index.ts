@@ -1,4 +1,3 @@
-export { type Fixed, fixText } from './fixes/fix-text.ts'
 export { type LadderBrief, ladderBrief } from './ladder-rule.ts'
 export { RULE_TABLE, withPages } from './rule-table.ts'
 export { CONFIG_FILE, parseConfig, parseRuleOption } from './settings.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, RuleInfo } from '../model/index.ts'
-import { FIXES } from './fixes/index.ts'
+import { FIXES } from './fixes/fixes.ts'
 import { LADDER_RULES } from './ladder/index.ts'
 import { PROFILE_RULES } from './profile-rules/index.ts'
 import { READING_RULES } from './reading-rules.ts'

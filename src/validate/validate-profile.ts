@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Profile } from '../model/index.ts'
-import { createLineIndex } from '../source/index.ts'
+import { createLineIndex } from '../source/on-demand/index.ts'
 import { parseYaml, type YamlDocument } from '../yaml/index.ts'
 import { PROFILE_RULES, type ProfileContext, type ProfilePath } from './profile-rules/index.ts'
 import { rulePage } from './rule-table.ts'

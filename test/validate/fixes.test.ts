@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractBrief } from '../../src/extract/index.ts'
 import { readSource } from '../../src/source/index.ts'
-import { fixText, validateBrief } from '../../src/validate/index.ts'
+import { fixText } from '../../src/validate/fixes/index.ts'
+import { validateBrief } from '../../src/validate/index.ts'
 import { brief, validate } from './make-run.ts'
 
 const fix = (text: string) => fixText(text, 'a.md').text

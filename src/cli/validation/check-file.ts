@@ -1,7 +1,9 @@
 import { extractBrief } from '../../extract/index.ts'
 import { IoError } from '../../io/index.ts'
 import type { Diagnostic } from '../../model/index.ts'
-import { DEFAULT_LIMITS, readSource, type SourceForm } from '../../source/index.ts'
+import type { SourceForm } from '../../source/index.ts'
+import { DEFAULT_LIMITS } from '../../source/limits/index.ts'
+import { loadSource } from '../../source/on-demand/index.ts'
 import {
   type LadderEntry,
   ladderBrief,
@@ -14,7 +16,6 @@ import type { Context } from '../context.ts'
 import { DocumentError } from '../errors.ts'
 import { type RunLimits, yamlLimits } from '../limits.ts'
 import { readInput } from '../read-input.ts'
-import { checkProfile } from './check-profile.ts'
 import { detached } from './detached.ts'
 
 /** What is left of a file once it is checked: its tree and text are not kept. */
@@ -44,12 +45,7 @@ export const MAX_DOCUMENT_BYTES = DEFAULT_LIMITS.documentCharacters * 4
 export async function checkFile(context: Context, path: string, options: CheckOptions): Promise<CheckedFile> {
   try {
     const { file, text } = await readInput(context, path, options.maxBytes, options.stdinName)
-    const { diagnostics, ladder } = options.isProfile
-      ? {
-          diagnostics: checkProfile(text, file, { ...options, limits: yamlLimits(options.limits) }),
-          ladder: [],
-        }
-      : checkText(text, file, options)
+    const { diagnostics, ladder } = await (options.isProfile ? checkYaml : checkText)(text, file, options)
     return {
       file,
       diagnostics: detached(withPages(diagnostics)),
@@ -63,16 +59,24 @@ export async function checkFile(context: Context, path: string, options: CheckOp
   }
 }
 
+async function checkYaml(text: string, file: string, options: CheckOptions): Promise<Checked> {
+  const { checkProfile } = await import('./check-profile.ts')
+  const limits = yamlLimits(options.limits)
+  return { diagnostics: checkProfile(text, file, { ...options, limits }), ladder: [] }
+}
+
+type Checked = Pick<CheckedFile, 'diagnostics' | 'ladder'>
+
 export function isUnreadable(error: unknown): error is IoError {
   return error instanceof IoError && error.problem !== 'broken-pipe'
 }
 
-function checkText(
+async function checkText(
   text: string,
   file: string,
   { severities, asOf, form, limits }: CheckOptions,
-): Pick<CheckedFile, 'diagnostics' | 'ladder'> {
-  const source = readSource(text, file, { limits, ...(form === null ? {} : { form }) })
+): Promise<Checked> {
+  const source = await loadSource(text, file, { limits, ...(form === null ? {} : { form }) })
   if (source.documents.length === 0) return { diagnostics: source.diagnostics, ladder: [] }
   const checked = source.documents.map((document, index) => {
     const extraction = extractBrief(document)

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import { IoError } from '../../io/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { isBriefName } from '../brief-name.ts'
@@ -44,7 +43,7 @@ export async function findFiles(
   const notChecked: FoundFiles['notChecked'] = []
   let complete = args.length > 0
   const without = args.filter((arg) => arg.startsWith('!') && arg.length > 1)
-  const excluded = picomatch(without.map((arg) => arg.slice(1)))
+  const excluded = await matcherOf(without.map((arg) => arg.slice(1)))
   for (const arg of args.filter((one) => !without.includes(one))) {
     try {
       const { files, single } = await filesOf(context, withSlashes(arg, cwd), options)
@@ -63,6 +62,13 @@ export async function findFiles(
   }
   const files = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   return { files, notChecked, complete }
+}
+
+/** Loaded only where there is a pattern; none match anything. */
+async function matcherOf(patterns: readonly string[]): Promise<(path: string) => boolean> {
+  if (patterns.length === 0) return () => false
+  const { default: picomatch } = await import('picomatch')
+  return picomatch([...patterns])
 }
 
 /** An argument that gives no file, with the reason in words. */
@@ -90,6 +96,7 @@ async function filesOf(
   if (info !== null) return { files: [path], single: true }
   if (!GLOB.test(arg)) throw new NoFile('there is no such file or folder')
   const pattern = isAbsolute(arg) ? arg : arg.replace(/^(?:\.\/)+/, '')
+  const { default: picomatch } = await import('picomatch')
   const { base } = picomatch.scan(pattern)
   if (base !== '' && (await context.io.stat(base))?.kind !== 'folder') {
     throw new NoFile(`no file matches the pattern, there is no folder ${cleanText(base)}`)

@@ -1,6 +1,6 @@
 import { unifiedDiff } from '../../report/diagnostics/index.ts'
 import { decodeText } from '../../text/index.ts'
-import { fixText } from '../../validate/index.ts'
+import { fixText } from '../../validate/fixes/index.ts'
 import type { Context } from '../context.ts'
 import { isUnreadable, MAX_DOCUMENT_BYTES } from './check-file.ts'
 import type { FoundFile } from './find-files.ts'

@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore'
+import type { Ignore } from 'ignore'
 import type { Context } from '../context.ts'
 import { readInput } from '../read-input.ts'
 import { absolute, isInside, parentOf, readable, relativeTo } from './paths.ts'
@@ -32,7 +32,7 @@ export async function ignoredFiles(
   const rules: IgnoreRules[] = []
   for (const place of new Set([...above, ...below.sort()])) rules.push(...(await rulesIn(context, place)))
   if (settings.patterns.length > 0) {
-    rules.push({ folder: settings.folder, patterns: ignore().add([...settings.patterns]) })
+    rules.push({ folder: settings.folder, patterns: await patternsOf(settings.patterns) })
   }
   return (file) => isIgnored(absolute(file, folder), rules)
 }
@@ -54,7 +54,13 @@ async function rulesIn(context: Context, folder: string): Promise<IgnoreRules[]>
     const path = readable(absolute(name, folder), context.io.cwd)
     if ((await context.io.stat(path))?.kind !== 'file') continue
     const { text } = await readInput(context, path, MAX_IGNORE_BYTES)
-    rules.push({ folder, patterns: ignore().add(text) })
+    rules.push({ folder, patterns: await patternsOf(text) })
   }
   return rules
+}
+
+/** The reader of ignore files is loaded where there is one. */
+async function patternsOf(patterns: string | readonly string[]): Promise<Ignore> {
+  const { default: ignore } = await import('ignore')
+  return ignore().add(patterns)
 }

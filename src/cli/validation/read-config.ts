@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import type { Config, RuleSetting } from '../../model/index.ts'
 import { CONFIG_FILE, parseConfig, parseRuleOption, type Severities } from '../../validate/index.ts'
 import type { Options } from '../command.ts'
@@ -26,10 +25,7 @@ export async function readSettings(context: Context, options: Options): Promise<
   const config = path === null ? {} : await readConfig(context, path)
   const folder = path === null ? io.cwd : parentOf(absolute(withSlashes(path, io.cwd), io.cwd))
   const typed = ruleOptions(options)
-  const overrides = (config.overrides ?? []).map(({ files, rules }) => ({
-    matches: picomatch(files, { dot: true }),
-    rules,
-  }))
+  const overrides = await overridesOf(config)
   return {
     config,
     folder,
@@ -39,6 +35,15 @@ export async function readSettings(context: Context, options: Options): Promise<
       return Object.assign(Object.create(null), config.rules, ...fitting, typed) as Severities
     },
   }
+}
+
+/** The matcher of patterns is loaded only where there are some. */
+async function overridesOf({
+  overrides = [],
+}: Config): Promise<{ matches: (file: string) => boolean; rules: Severities }[]> {
+  if (overrides.length === 0) return []
+  const { default: picomatch } = await import('picomatch')
+  return overrides.map(({ files, rules }) => ({ matches: picomatch(files, { dot: true }), rules }))
 }
 
 async function configPath({ io }: Context, options: Options): Promise<string | null> {

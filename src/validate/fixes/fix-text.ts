@@ -5,7 +5,7 @@ import { RULE_TABLE } from '../rule-table.ts'
 import { type Severities, settingOf } from '../severities.ts'
 import { createSuppressions, readDirectives } from '../suppressions/index.ts'
 import { applyEdits, type Fix, type Mend } from './fix.ts'
-import { FIXES } from './index.ts'
+import { FIXES } from './fixes.ts'
 
 export interface Fixed {
   text: string

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type { Extraction } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
+import { displayWidth } from '../../text/index.ts'
 import type { Fix, Mend } from './fix.ts'
 
 interface Line {
@@ -73,14 +73,14 @@ function plain(cells: readonly string[]): string {
 
 function aligned(lines: readonly Line[]): string[] {
   const widths = (lines[0]?.cells ?? []).map((_, column) =>
-    Math.max(3, ...lines.map(({ cells }, at) => (at === 1 ? 0 : stringWidth((cells[column] ?? '').trim())))),
+    Math.max(3, ...lines.map(({ cells }, at) => (at === 1 ? 0 : displayWidth((cells[column] ?? '').trim())))),
   )
   return lines.map(({ cells }, at) => {
     const padded = cells.map((cell, column) => {
       const width = widths[column] ?? 0
       if (at === 1) return delimiter(cell.trim(), width)
       const right = /^-+:$/.test(lines[1]?.cells[column]?.trim() ?? '')
-      const blanks = ' '.repeat(width - stringWidth(cell.trim()))
+      const blanks = ' '.repeat(width - displayWidth(cell.trim()))
       return right ? blanks + cell.trim() : cell.trim() + blanks
     })
     return `| ${padded.join(' | ')} |`

@@ -1,5 +1,6 @@
 import type { Position } from '../../model/index.ts'
-import { createLineIndex, type LineIndex, type SourceDocument } from '../../source/index.ts'
+import type { SourceDocument } from '../../source/index.ts'
+import { createLineIndex, type LineIndex } from '../../source/on-demand/index.ts'
 
 export const DIRECTIVE_WORDS = [
   'disable-next-line',
