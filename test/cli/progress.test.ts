@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../../src/cli/context.ts'
+import { run } from '../../src/cli/index.ts'
 import { createProgress } from '../../src/cli/progress.ts'
 import { type MemoryIoOptions, memoryIo } from '../../src/io/index.ts'
 
@@ -36,6 +38,49 @@ describe('progress', () => {
     ['a terminal that can do nothing', 300, { env: { TERM: 'dumb' } }, {}],
   ])('is silent with %s', async (_, ms, world, flags) => {
     expect((await shown(ms, world, flags)).stderr).toBe('')
+  })
+
+  it('counts where nobody knows how much there is', async () => {
+    let now = 0
+    const io = { ...memoryIo({ isTTY: true, columns: 60 }), elapsed: () => now }
+    const progress = createProgress(createContext(io, {}), 'Profiles read:', null)
+    for (let done = 0; done <= 10; done++) {
+      await progress.step(done)
+      now += 300
+    }
+    await progress.end()
+    expect(io.written.stderr).toContain('\rProfiles read: 4\u001b[K')
+    expect(io.written.stderr.endsWith('\r\u001b[K')).toBe(true)
+  })
+
+  it.each([
+    ['validate', ['validate', 'briefs'], 'Checking ['],
+    ['team', ['team', 'a.yaml', 'b.yaml', '--role', 'principal'], 'Assessing ['],
+    ['extract', ['extract', 'briefs/a.md', 'briefs/b.md'], 'Reading ['],
+    ['roles', ['roles', '--briefs', 'briefs'], 'Reading briefs ['],
+    ['batch', ['batch', '--role', 'principal'], 'Profiles read: 2'],
+  ])('is shown by %s where it takes long, and only on a terminal', async (command, args, text) => {
+    const brief = readFileSync('briefs/ai-architect/principal.md', 'utf8')
+    const files = {
+      'a.yaml': 'name: A\nskills: [Go]\n',
+      'b.yaml': 'name: B\nskills: [Go]\n',
+      'briefs/a.md': brief,
+      'briefs/b.md': brief.replace('id: principal', 'id: other-principal'),
+    }
+    const stdin = '{"name":"A","skills":["Go"]}\n{"name":"B","skills":["Go"]}\n'
+    for (const isTTY of [true, false]) {
+      let now = 0
+      const world = memoryIo({ args, files, stdin, isTTY })
+      const io = {
+        ...world,
+        elapsed: () => (now += 2000),
+        stdout: { ...world.stdout, isTTY: command !== 'batch' && isTTY },
+      }
+      await run(io)
+      if (isTTY) expect(world.written.stderr).toContain(text)
+      else expect(world.written.stderr).not.toContain(text)
+      expect(world.written.stdout).not.toContain(text)
+    }
   })
 
   it('keeps to the width of the terminal', async () => {

@@ -5,6 +5,7 @@ import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { printFindings } from '../print-findings.ts'
+import { eachWithProgress } from '../progress.ts'
 import { readDocument } from '../read-briefs.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -44,7 +45,7 @@ export const importCommand: CommandHandler = async (context, [path], options) =>
 
 async function extractAll(context: Context, paths: readonly string[], options: Options): Promise<Extracted> {
   const result: Extracted = { briefs: [], diagnostics: [] }
-  for (const path of paths) {
+  await eachWithProgress(context, 'Reading', paths, async (path) => {
     const document = await readDocument(context, path, options)
     result.diagnostics.push(...document.diagnostics)
     for (const extraction of document.extractions) {
@@ -52,6 +53,6 @@ async function extractAll(context: Context, paths: readonly string[], options: O
       result.diagnostics.push(...diagnostics)
       if (brief) result.briefs.push(brief)
     }
-  }
+  })
   return result
 }

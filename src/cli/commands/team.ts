@@ -9,6 +9,7 @@ import { EXIT, UsageError } from '../errors.ts'
 import { readLimits, requireComparable } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
+import { eachWithProgress } from '../progress.ts'
 import { createRedactor, readTopics } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
@@ -24,7 +25,9 @@ export const teamCommand: CommandHandler = async (context, paths, options) => {
   const role = await chooseRole(context, options, asked, null, 'arch-gap team … --role ROLE')
   const assessOne = await assessor(context, options, role)
   const members: Assessed[] = []
-  for (const path of paths) members.push(await assessOne(path))
+  await eachWithProgress(context, 'Assessing', paths, async (path) => {
+    members.push(await assessOne(path))
+  })
   const joining: Assessed[] = []
   for (const path of joiners) joining.push(await assessOne(path))
   const people = [...members, ...joining].map(({ profile }) => profile)
