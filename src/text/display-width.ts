@@ -25,7 +25,7 @@ function createMeasure(): (text: string) => number {
   const visible =
     /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u
   // Written as text, so that its thousands of sequences are read only here.
-  const emoji = /^\p{RGI_Emoji}$/v
+  const emoji = new RegExp('^\\p{RGI_Emoji}$', SETS)
   const wide = new RegExp(`[${WIDE}]`, 'u')
   const cells = (character: string): number => (wide.test(character) ? 2 : 1)
   return (text) => {
