@@ -67,7 +67,7 @@ function check(one: CliCase, { code, stdout, stderr, file }: Answer): void {
 describe.each([...CASES, ...INIT_CASES])('$name: arch-gap $args', (one) => {
   it('answers in process', async () => check(one, await inProcess(one)))
 
-  it.runIf(existsSync('dist/cli.js'))('answers the same through the binary', async () => {
+  it.runIf(existsSync('dist/cli/start.cjs'))('answers the same through the binary', async () => {
     const answer = throughBinary(one)
     try {
       check(one, answer)

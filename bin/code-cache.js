@@ -1,0 +1,56 @@
+'use strict'
+// Loads the parts of the program with the code that V8 compiled for them beforehand (bin/make-code-cache.js). A cache file is a
+// copy of the part followed by V8's data. Where the copy is not the part as it stands, byte for byte, or V8 does not take the
+// data (another version or other flags), the part is compiled as ever. Nothing is written here.
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script } = require('node:vm')
+
+const BEFORE = '(function(exports,require,module,__filename,__dirname){'
+const AFTER = '\n})'
+
+/** Where the cache for this Node is: bytecode differs between versions and processors. */
+function cacheFolder(parts) {
+  return join(parts, 'cache', `${process.version}-${process.platform}-${process.arch}`)
+}
+
+/** A `require` for the parts in a folder. `seen(name, script, source)` hears of every part that is loaded. */
+function partLoader(parts, seen) {
+  const folder = cacheFolder(parts)
+  const loaded = new Map()
+  const load = (specifier) => {
+    if (!specifier.startsWith('./')) return require(specifier)
+    const known = loaded.get(specifier)
+    if (known !== undefined) return known.exports
+    const name = specifier.slice(2)
+    const filename = join(parts, name)
+    const source = readFileSync(filename)
+    const script = new Script(BEFORE + source.latin1Slice() + AFTER, {
+      filename,
+      columnOffset: -BEFORE.length,
+      cachedData: dataFor(join(folder, name), source),
+    })
+    seen?.(name, script, source)
+    const module = { exports: {} }
+    loaded.set(specifier, module)
+    script.runInThisContext()(module.exports, load, module, filename, parts)
+    return module.exports
+  }
+  return load
+}
+
+/** V8's data for a part, or undefined where there is none for exactly this source. */
+function dataFor(path, source) {
+  let cache
+  try {
+    cache = readFileSync(path)
+  } catch {
+    return undefined
+  }
+  const { length } = source
+  return cache.length > length && cache.subarray(0, length).equals(source)
+    ? cache.subarray(length)
+    : undefined
+}
+
+module.exports = { cacheFolder, partLoader }
