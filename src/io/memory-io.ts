@@ -81,7 +81,10 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
       before('read', '-')
       yield toBytes(options.stdin ?? '')
     },
-    stat: async (path) => statIn(files, path),
+    stat: async (path) => {
+      before('stat', path)
+      return statIn(files, path)
+    },
     readFile: async (path, maxBytes) => read(path, maxBytes),
     listFiles: async (folder) => {
       before('list', folder)

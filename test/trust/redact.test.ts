@@ -193,6 +193,17 @@ describe('--redact', () => {
     )
   })
 
+  it.each([
+    ['👩‍🚀🛰', 'flown by 👩‍🚀🛰 alone', 'flown by (employer left out) alone'],
+    ['.* +', 'a .* + b', 'a (employer left out) b'],
+    ['- -', 'first - - second', 'first - - second'],
+    ['C++ & (Sons)', 'for C++ & (Sons', 'for (employer left out)'],
+    ['设计院', '在设计院工作, 设计院', '在(employer left out)工作, (employer left out)'],
+  ])('takes an employer called %s as it is', (employer, said, shown) => {
+    const secrets = { names: [], employers: [employer], pay: [], files: [] }
+    expect(redact({ said }, { topics: new Set(['employers'] as const), secrets })).toEqual({ said: shown })
+  })
+
   it('keeps what the brief says, even where an employer shares a word with it', () => {
     const profile = profileOf(
       'name: Bo Li\nskills: [Go]\nexperience: { positions: [{ title: x, organisation: Terraform Works }] }\n',

@@ -89,11 +89,20 @@ function cleanersFor(topics: ReadonlySet<RedactTopic>, secrets: Secrets): Clean[
 
 /** One pass for all patterns, the longest first, so that a whole name goes before its parts. */
 function words(patterns: readonly string[], replacement: string): Clean[] {
-  if (patterns.length === 0) return []
   const all = [...new Set(patterns)].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return [(text) => text.replace(pattern, replacement)]
+  const joined = all.filter((one) => UNSPACED.test(one))
+  const spaced = all.filter((one) => !UNSPACED.test(one))
+  return [
+    ...(joined.length > 0 ? [new RegExp(joined.join('|'), 'giu')] : []),
+    ...(spaced.length > 0
+      ? [new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`, 'giu')]
+      : []),
+  ].map((pattern) => (text) => text.replace(pattern, replacement))
 }
+
+/** Scripts that put no blank between words, or join particles to them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 function collectTexts(tree: unknown, into: Set<string>): void {
   if (typeof tree === 'string') into.add(tree)

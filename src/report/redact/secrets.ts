@@ -71,13 +71,13 @@ function wordsOf(text: string): string[] {
 function phrase(words: readonly string[]): string[] {
   if (words.length === 0) return []
   const forms = [words, words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))]
-  return [...new Set(forms.map((form) => form.join('[^\\p{L}\\p{N}]{0,3}')))]
+  return [...new Set(forms.map((form) => form.join('[^\\p{L}\\p{N}]{0,6}')))]
 }
 
-/** The words in their order; what has no letters stands for itself. */
+/** The words in their order; what has signs in place of letters stands for itself, punctuation for nobody. */
 function whole(text: string, words: readonly string[]): string[] {
-  const literal = text.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  return words.length > 0 || literal === '' ? phrase(words) : [literal]
+  if (words.length > 0) return phrase(words)
+  return /[^\p{P}\s]/u.test(text) ? [text.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')] : []
 }
 
 function length(word: string): number {

@@ -38,11 +38,17 @@ function alter(tree: unknown, steps: readonly number[], value: unknown): void {
     const keys = Object.keys(node)
     const key = keys[step % Math.max(1, keys.length)]
     if (key === undefined) return
-    const holder = node as Record<string, unknown>
-    const next = holder[key]
+    // By descriptor, because a key may be `__proto__`.
+    const next: unknown = Object.getOwnPropertyDescriptor(node, key)?.value
     if (i === steps.length - 1 || typeof next !== 'object' || next === null) {
-      if (value === undefined) delete holder[key]
-      else holder[key] = value
+      if (value === undefined) Reflect.deleteProperty(node, key)
+      else
+        Object.defineProperty(node, key, {
+          value: structuredClone(value),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
       return
     }
     node = next
