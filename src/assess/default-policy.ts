@@ -32,5 +32,5 @@ export const DEFAULT_POLICY: Policy = {
     decisionStepBelow: 0.5,
   },
   verdict: { ready: 85, near: 70, building: 50, minimumAssessed: 0.5, capStepsShort: 2 },
-  plan: { stepsPerMonth: 1, kpiSteps: 2, decisionSteps: 2, evidenceSteps: 1 },
+  plan: { monthsPerStep: [0.5, 1, 1, 1.5, 3], kpiSteps: 2, decisionSteps: 2, evidenceSteps: 1 },
 }

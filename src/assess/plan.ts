@@ -1,4 +1,4 @@
-import type { Assessment, Plan, Profile, RoleBrief } from '../model/index.ts'
+import type { Assessment, Plan, Policy, Profile, RoleBrief } from '../model/index.ts'
 import { assess } from './assess.ts'
 import type { AssessContext } from './context.ts'
 import { requirementsOf } from './requirements.ts'
@@ -40,11 +40,16 @@ export function plan(
     goalReason: reason,
     smallest,
     steps,
-    months: { stepsPerMonth: policy.plan.stepsPerMonth },
-    effortNote: `Effort is counted in steps of proficiency, ${policy.plan.stepsPerMonth} a month, one after the other: a rule of thumb, not a promise. The steps to levels 4 and 5 often take longer, because others have to follow.`,
+    effortNote: effortNoteFor(policy),
     questions: now.questions,
     whatIf: overrides.length === 0 ? null : whatIfOf(assess(brief, profile, context), now, overrides),
   }
+}
+
+/** What the times of a plan rest on, as a sentence. */
+function effortNoteFor({ plan: { monthsPerStep } }: Policy): string {
+  const each = monthsPerStep.map((months, i) => `${months} to level ${i + 1}`).join(', ')
+  return `Effort is counted in steps of proficiency, one after the other. Times are a rule of thumb, not a promise: months ${each}.`
 }
 
 function whatIfOf(before: Assessment, after: Assessment, overrides: readonly Override[]): Plan['whatIf'] {

@@ -72,6 +72,9 @@ function setFor(
       chosen.has(id),
     ),
     steps: round2(members.reduce((sum, { effort }) => sum + effort, 0)),
+    months: round2(
+      steps.reduce((sum, { requirementId, months }) => sum + (chosen.has(requirementId) ? months : 0), 0),
+    ),
     scoreAfter,
     verdictAfter: verdictOf({ score: scoreAfter, assessedShare: now.readiness.assessedShare, holds }, policy),
     exact: found.exact,

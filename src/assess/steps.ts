@@ -1,9 +1,11 @@
 import type { AssessedRequirement, Assessment, Phase, Policy, RoleBrief, Step } from '../model/index.ts'
 import { PHASES, PROFICIENCY_STEPS } from '../model/index.ts'
+import { splitCompound } from '../text/index.ts'
 import { type AssessContext, matcherFor } from './context.ts'
 import { perBrief } from './per-brief.ts'
 import { groundsOf, movedBy, prerequisitesAmong } from './prerequisites.ts'
 import { proofsFor } from './proofs.ts'
+import { round2 } from './round.ts'
 import { type Stage, stagesOf } from './stages.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -33,7 +35,8 @@ export function stepsOf(
   const reached = new Map<string, number>()
   return ordered.map(({ gap, stage, first }): Step => {
     score += stage.gain
-    spent += stage.steps
+    const months = monthsFor(stage, policy)
+    spent += months
     reached.set(gap.id, stage.to ?? Number.POSITIVE_INFINITY)
     const scoreAfter = score / 100
     return {
@@ -44,6 +47,7 @@ export function stepsOf(
       to: stage.to,
       closes: stage.closes,
       steps: stage.steps,
+      months,
       gain: stage.gain / 100,
       scoreAfter,
       verdictAfter: verdictOf(
@@ -54,7 +58,7 @@ export function stepsOf(
         },
         policy,
       ),
-      phase: phaseAt(spent, policy),
+      phase: phaseAt(spent),
       alsoMoves: movedBy(gap.id, standing.requirements, grounds),
       after: before.get(gap.id) ?? null,
       proof: proofs.get(gap.id) ?? [],
@@ -142,10 +146,15 @@ function inOrder(
   return [...placed]
 }
 
-/** A month holds so many steps; what is finished later than the third month lies beyond. */
-function phaseAt(spent: number, policy: Policy): Phase {
-  const month = Math.ceil(spent / policy.plan.stepsPerMonth - 1e-9)
+/** What is finished later than the third month lies beyond. */
+function phaseAt(spent: number): Phase {
+  const month = Math.ceil(spent - 1e-9)
   return PHASES[Math.min(Math.max(month, 1), PHASES.length) - 1] ?? 'beyond'
+}
+
+/** Months by the rule of thumb; what has no level takes what a step to level 3 does, working alone. */
+function monthsFor({ to, steps }: Stage, { plan }: Policy): number {
+  return round2(steps * (plan.monthsPerStep[(to ?? 3) - 1] ?? 1))
 }
 
 /** Parts of a subject that one step names; the rest is counted. */
@@ -162,23 +171,29 @@ function actionFor(
     const right = decisionRights.find(({ id }) => id === gap.id)
     return `Come to hold this decision: ${gap.text}${right?.stepUp ? ` (${right.stepUp})` : ''}`
   }
+  const name = subjectOf(gap.text)
   const level = stage.to ?? 1
   const meaning = PROFICIENCY_STEPS[level]?.meaning ?? ''
   const rest = stage.closes || !first ? '' : `; level ${gap.expected} is what the role needs`
   if (gap.kind === 'unproven') {
     return gap.proficiency === null
-      ? `State your level in ${gap.text} under skills, with evidence; level ${level} is expected`
-      : `Show evidence for ${gap.text}`
+      ? `State your level in ${name} under skills, with evidence; level ${level} is expected`
+      : `Show evidence for ${name}`
   }
   if (first && gap.kind === 'partial') {
     return gap.missingFacets.length > 0
-      ? `Cover the rest of ${gap.text} at level ${level}: ${firstOf(gap.missingFacets)}${rest}`
-      : `Cover the whole of ${gap.text}, not a part, at level ${level} (${meaning})${rest}`
+      ? `Cover the rest of ${name} at level ${level}: ${firstOf(gap.missingFacets)}${rest}`
+      : `Cover the whole of ${name}, not a part, at level ${level} (${meaning})${rest}`
   }
   if (gap.kind === 'missing' && first) {
-    return `${level === 1 ? 'Begin with' : 'Build up'} ${gap.text}: level ${level} (${meaning})${rest}`
+    return `${level === 1 ? 'Begin with' : 'Build up'} ${name}: level ${level} (${meaning})${rest}`
   }
-  return `Raise ${gap.text} to level ${level} (${meaning})${rest}`
+  return `Raise ${name} to level ${level} (${meaning})${rest}`
+}
+
+/** "Head: a, b" is named by its head: the whole of it stands beside the action. */
+function subjectOf(text: string): string {
+  return splitCompound(text).head !== null && text.includes(': ') ? (text.split(': ')[0] ?? text) : text
 }
 
 function firstOf(parts: readonly string[]): string {

@@ -206,6 +206,7 @@ export const stepSchema = z.strictObject({
   to: z.number().nullable(),
   closes: z.boolean().describe('The requirement is met with this step; false: a higher level is to follow'),
   steps: z.number().min(0).describe('Steps of proficiency, a rule of thumb for effort'),
+  months: z.number().min(0).describe('What these steps take, by the rule of thumb of the policy'),
   gain: z.number().describe('Points the score gains'),
   scoreAfter: z.number().describe('Score after this and all earlier steps'),
   verdictAfter: verdictSchema,

@@ -27,6 +27,7 @@ export const planSchema = z.strictObject({
     .strictObject({
       requirementIds: z.array(z.string()).describe('In the order of the steps'),
       steps: z.number().describe('Effort in steps of proficiency, a rule of thumb'),
+      months: z.number().describe('What they take one after the other, a rule of thumb'),
       scoreAfter: z.number(),
       verdictAfter: verdictSchema,
       exact: z
@@ -37,9 +38,6 @@ export const planSchema = z.strictObject({
     .nullable()
     .describe('The smallest set of requirements that, closed, reaches the goal'),
   steps: z.array(stepSchema).describe('Every gap, a level of one at a time, in the order to take them'),
-  months: z
-    .strictObject({ stepsPerMonth: z.number() })
-    .describe('Steps of proficiency a month holds by the rule of thumb of the policy'),
   effortNote: z.string(),
   questions: z.array(questionSchema).describe('What is not assessed; answering comes before any step'),
   whatIf: z

@@ -65,11 +65,10 @@ export const policySchema = z.strictObject({
     .describe('From which score each verdict is given'),
   plan: z
     .strictObject({
-      stepsPerMonth: z
-        .number()
-        .min(0.1)
-        .max(100)
-        .describe('Steps of proficiency a month holds; groups a plan'),
+      monthsPerStep: z
+        .array(z.number().min(0.1).max(100))
+        .length(5)
+        .describe('Months that a step to level 1, 2, 3, 4 and 5 takes; groups a plan'),
       kpiSteps: effort.describe('Effort of bringing one KPI to its target, in steps'),
       decisionSteps: effort.describe('Effort of coming to hold one decision right, in steps'),
       evidenceSteps: effort.describe('Effort of showing evidence for something held, in steps'),

@@ -113,6 +113,37 @@ export function gapReason(one: AssessedRequirement, most = Number.POSITIVE_INFIN
   return parts.join(' ')
 }
 
+/** Parts of a requirement named in the short report. */
+const PARTS_NAMED = 3
+
+/** The reason beside figures that say already which level is short: a few words, at most three parts by name. */
+export function shortReason(one: AssessedRequirement): string {
+  if (one.kind === 'not-assessed') return ''
+  if (one.kind === 'missing') return one.claims.length > 0 ? 'rated none' : 'nothing in the profile names it'
+  if (one.kind === 'unproven' && one.proficiency !== null) return 'nothing shown for it'
+  if (one.expected !== null && one.proficiency === null && one.claims.length > 0)
+    return 'only in notes of experience: name it under skills, with a level'
+  if (one.missingFacets.length > 0) return `not covered: ${firstOf(one.missingFacets, PARTS_NAMED)}`
+  return one.coverage < 1 ? 'only a part of the subject is named' : ''
+}
+
+/** How many postings ask for it, of how many; empty where no posting analysis speaks of it. */
+export function demandWord({ demand }: Pick<AssessedRequirement, 'demand'>): string {
+  return demand ? `asked for in ${demand.percent} % of ${demand.sample ?? 'the'} postings` : ''
+}
+
+/** The lines behind a requirement, beside a title that names both files: `profile :12, :30, brief :101`. */
+export function linesBehind(one: AssessedRequirement, { profile, role }: Assessment): string {
+  const own = one.claims.slice(0, 3)
+  const short = own.every(({ at }) => at.file === profile.file) && one.at.file === role.file
+  if (!short) {
+    const { brief, profile: named } = places(one)
+    return `${one.claims.length > 0 ? `${named}, ` : ''}${brief}`
+  }
+  const lines = [...new Set(own.map(({ at }) => at.line))].sort((a, b) => a - b)
+  return `${lines.length > 0 ? `profile :${lines.join(', :')}, ` : ''}brief :${one.at.line}`
+}
+
 /** All names, or the first ones and how many more there are; one more is named too, it takes no more room. */
 function firstOf(names: readonly string[], most: number): string {
   if (names.length <= most + 1) return names.join(', ')

@@ -36,7 +36,7 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
   ]
 }
 
-function smallestBlocks({ smallest, goal, steps, months }: Plan): Block[] {
+function smallestBlocks({ smallest, goal, steps }: Plan): Block[] {
   if (goal === null) return []
   if (smallest === null)
     return [paragraph(`Closing every gap among what is assessed does not reach ${goal}.`)]
@@ -63,9 +63,7 @@ function smallestBlocks({ smallest, goal, steps, months }: Plan): Block[] {
         `+${formatPoints(points)}`,
       ]),
     ),
-    paragraph(
-      `${smallest.method} Together ${monthsWord(smallest.steps / months.stepsPerMonth)} by the rule of thumb below.`,
-    ),
+    paragraph(`${smallest.method} Together ${monthsWord(smallest.months)} by the rule of thumb below.`),
   ]
 }
 
