@@ -23,7 +23,7 @@ export function toProfile(
   asOf: string | null,
 ): ParsedProfile {
   const reading: Reading = { file, document, diagnostics: [] }
-  const at = (...path: Path): At => ({ file, line: document.positionOf(path, 'key').start.line })
+  const at = (...path: Path): At => ({ file, line: document.lineOf(path) })
   const text = (value: string, ...path: Path): string => cleaned(reading, value, path)
   const optional = (value: string | number | undefined, ...path: Path): string | null =>
     value === undefined ? null : text(String(value), ...path)
@@ -149,7 +149,7 @@ export function toProfile(
 }
 
 function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Reading): Claim[] {
-  const at: At = { file: reading.file, line: reading.document.positionOf(path, 'key').start.line }
+  const at: At = { file: reading.file, line: reading.document.lineOf(path) }
   const id = `${kind}-${Number(path[1]) + 1}`
   if (typeof entry === 'string') return [bareClaim(id, kind, cleaned(reading, entry, path), at)]
   if (!isWholeForm(entry)) {

@@ -86,6 +86,20 @@ describe('a CV as plain text', () => {
   })
 })
 
+describe('a sloppy CV', () => {
+  it('takes no heading for a name, and tells the title by its words', () => {
+    const { profile } = importText(
+      'Lebenslauf\nAnn Berg\n\nSkills\n- Go\n\nExperience\n2019 - now Acme AB, Lead developer\n- did X\n2015 - 2019 Architect, Tarn & Sons\n',
+      'cv.txt',
+    )
+    expect(profile?.name).toBe('Ann Berg')
+    expect(profile?.experience?.positions?.map(({ title, organisation }) => [title, organisation])).toEqual([
+      ['Lead developer', 'Acme AB'],
+      ['Architect', 'Tarn & Sons'],
+    ])
+  })
+})
+
 describe('text that is no CV', () => {
   it.each([
     ['%PDF-1.7\n…', 'a PDF'],

@@ -155,6 +155,25 @@ describe('a JSON Resume with mistakes', () => {
   })
 })
 
+describe('a sloppy JSON Resume', () => {
+  it('reads names alone where a list of objects was due', () => {
+    const { profile, notes, diagnostics } = importText(
+      '{"basics":{"name":"Bo"},"skills":["Go",{"name":"Rust"},"go"],"languages":["Norwegian"]}',
+      'resume.json',
+    )
+    expect(diagnostics).toEqual([])
+    expect(profile?.skills).toEqual(['Go', 'Rust'])
+    expect(JSON.stringify(profile?.highlights)).toContain('Language: Norwegian')
+    expect(notes.warnings).toContain('Named more than once, taken once: Go')
+  })
+
+  it('says where the JSON goes wrong, even in its first character', () => {
+    const { profile, diagnostics } = importText('// mine\n{"basics":{"name":"Bo"}}', 'resume.json')
+    expect(profile).toBeNull()
+    expect(diagnostics[0]).toMatchObject({ ruleId: 'import-syntax', position: { start: { line: 1 } } })
+  })
+})
+
 describe('any JSON Resume', () => {
   const token = fc.integer({ min: 1000, max: 9_999_999 }).map((n) => `Tok${n}x`)
   const texts = fc.array(token, { maxLength: 3 })

@@ -112,6 +112,17 @@ describe('a LinkedIn data export', () => {
   })
 })
 
+describe('an export that a spreadsheet has saved again', () => {
+  it.each([';', '\t'])('is read with %j between the columns', (mark) => {
+    const { profile } = importProfile({
+      kind: 'folder',
+      name: 'export',
+      files: [{ name: 'Skills.csv', bytes: new TextEncoder().encode(`Name${mark}Since\nGo${mark}2020\n`) }],
+    })
+    expect(profile?.skills).toEqual(['Go'])
+  })
+})
+
 describe('a damaged or hostile export', () => {
   it('names the line of quotes that do not close', () => {
     const { diagnostics } = importProfile(input({ 'Skills.csv': 'Name\nKubernetes\n"Helm\n' }))

@@ -52,7 +52,9 @@ export function importProfile(input: ImportInput, options: ImportOptions = {}): 
 function importText(text: string, file: string, input: ImportFile, limits: ImportLimits): Imported {
   const start = text.trimStart().slice(0, 200).toLowerCase()
   if (start === '') return refused(importFinding('import-form', 'error', 'The file is empty', file, null))
-  if (start.startsWith('{') || start.startsWith('[')) return importJsonResume(text, file, limits)
+  // A file called .json is one with a mistake where it begins otherwise, such as with a comment; saying where helps more than reading on.
+  if (start.startsWith('{') || start.startsWith('[') || /\.json$/i.test(input.name))
+    return importJsonResume(text, file, limits)
   if (start.startsWith('<!doctype html') || start.startsWith('<html'))
     return refused(notText(file, 'a web page'))
   const table = isWanted(input.name) ? input.name : tableByHeading(input)

@@ -80,10 +80,16 @@ function spanIn(text: string): { start: string; end: string; rest: string } | nu
   return { start, end, rest: rest.replace(/^[\s,|·–—-]+|[\s,|·–—-]+$/g, '').replace(/\s+/g, ' ') }
 }
 
-/** Title first, organisation second, as most people write; the rest is kept as a comment. */
+/** A word that a title holds and the name of an organisation seldom does. */
+const TITLE_WORD =
+  /(?<!\p{L})(?:administrator|analyst|architect|consultant|coordinator|cto|ceo|developer|director|engineer|founder|head|intern|lead|leader|manager|officer|owner|president|principal|programmer|researcher|scientist|specialist|technician)(?!\p{L})/iu
+
+/** Title first, organisation second, as most people write, unless only the second reads like a title; the rest is kept as a comment. */
 function positionOf({ headers, start, end, statements }: OpenPosition) {
   const parts = headers.length === 1 ? splitOnce(headers[0] ?? '') : headers
-  const [title = null, organisation = null, ...rest] = parts
+  const [first = null, second = null, ...rest] = parts
+  const isTurned = first !== null && second !== null && TITLE_WORD.test(second) && !TITLE_WORD.test(first)
+  const [title, organisation] = isTurned ? [second, first] : [first, second]
   return {
     title,
     organisation,

@@ -103,7 +103,7 @@ const READERS: Record<Part['section'], PartReader> = {
     const { positions, highlights } = addCvPositions(draft, lines)
     if (positions > 0)
       draft.notes.warnings.push(
-        `Check the ${count(positions, 'position')}: title and organisation were told apart by their order`,
+        `Check the ${count(positions, 'position')}: title and organisation were told apart by their words and order`,
       )
     return `${count(positions, 'position')}, ${count(highlights, 'highlight')}`
   },
@@ -149,7 +149,13 @@ function readTop(lines: readonly CvLine[], draft: Draft): string | null {
     const isContact = CONTACT.test(text) && text.length <= 200
     if (isContact) contact.push(line)
     else if (draft.name === null && kind !== 'bullet' && text.length <= 80)
-      setName(draft, text.replace(/^(?:curriculum vitae|cv|résumé|resume)\b[\s:–—-]*/i, ''))
+      setName(
+        draft,
+        text.replace(
+          /^(?:curriculum vitae|lebenslauf|cv|r[ée]sum[ée])(?![\p{L}\p{N}])(?: of| von)?[\s:–—-]*/iu,
+          '',
+        ),
+      )
     else if (draft.headline === null && kind !== 'bullet' && text.length <= 200) setHeadline(draft, text)
     else prose += addProse(draft, text)
   }

@@ -25,6 +25,8 @@ export function addSkill(draft: Draft, entry: DraftSkill): void {
   if (known) {
     if (level !== null && known.level !== null && known.level !== level)
       draft.notes.warnings.push(`${name} stands twice with different levels; the first one counts`)
+    if (level === null && entry.years === undefined && evidence.length === 0 && !entry.comment && !comment)
+      draft.repeated.add(known.name)
     known.level ??= level
     known.years ??= entry.years
     known.evidence.push(...evidence)

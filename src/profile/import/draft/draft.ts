@@ -24,6 +24,8 @@ export interface Draft {
   readonly skillByKey: Map<string, number>
   /** How each level in words was read, with the skills that had it. */
   readonly levels: Map<string, string[]>
+  /** Skills that stood there again with nothing new. */
+  readonly repeated: Set<string>
   readonly certifications: WrittenCertification[]
   readonly education: WrittenEducation[]
   name: string | null
@@ -43,6 +45,7 @@ export function createDraft(maxEntries: number): Draft {
     skills: [],
     skillByKey: new Map(),
     levels: new Map(),
+    repeated: new Set(),
     certifications: [],
     education: [],
     name: null,
@@ -80,6 +83,13 @@ export function finishDraft(draft: Draft): ProfileFile {
   for (const [note, names] of draft.levels) {
     const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
     draft.notes.warnings.push(`${note}: ${names.slice(0, MAX_NAMES).join(', ')}${more}`)
+  }
+  const repeated = [...draft.repeated]
+  if (repeated.length > 0) {
+    const more = repeated.length > MAX_NAMES ? ` and ${repeated.length - MAX_NAMES} more` : ''
+    draft.notes.warnings.push(
+      `Named more than once, taken once: ${repeated.slice(0, MAX_NAMES).join(', ')}${more}`,
+    )
   }
   if (draft.name === null) draft.notes.warnings.push('No name was found; write yours into the first key')
   if (draft.dropped > 0)

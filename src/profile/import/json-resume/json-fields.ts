@@ -19,7 +19,8 @@ export interface JsonFields {
   text(key: string): string | null
   texts(key: string): string[]
   object(key: string): JsonFields | null
-  objects(key: string): JsonFields[]
+  /** Where `plain` is given, an entry that is bare text counts as an object with that key alone: skills as a list of names. */
+  objects(key: string, plain?: string): JsonFields[]
   /** Findings for keys that nothing asked for. Call it when all is read. */
   finish(): void
 }
@@ -51,9 +52,10 @@ export function jsonFields(reading: JsonReading, node: ObjectNode, path: string)
       wrongType(reading, value, `${path}${key}`, 'an object in braces')
       return null
     },
-    objects: (key) =>
+    objects: (key, plain) =>
       list(key).flatMap((item, i) => {
         if (item.type === 'object') return [jsonFields(reading, item, `${path}${key}[${i}].`)]
+        if (item.type === 'string' && plain !== undefined) return [oneField(reading, item, plain)]
         wrongType(reading, item, `${path}${key}[${i}]`, 'an object in braces')
         return []
       }),
@@ -61,6 +63,17 @@ export function jsonFields(reading: JsonReading, node: ObjectNode, path: string)
       for (const [key, value] of node.members)
         if (!asked.has(key)) unknownKey(reading, key, value, path, asked)
     },
+  }
+}
+
+/** Bare text in place of an object. */
+function oneField(reading: JsonReading, node: JsonNode, name: string): JsonFields {
+  return {
+    text: (key) => (key === name ? textOf(reading, node, name) : null),
+    texts: () => [],
+    object: () => null,
+    objects: () => [],
+    finish: () => {},
   }
 }
 

@@ -200,6 +200,17 @@ export const SECTIONS: readonly SectionReader[] = [
   meta,
 ]
 
+/** Lists that people write as bare names; what the name is called in the whole form. */
+const PLAIN: Readonly<Record<string, string>> = {
+  skills: 'name',
+  languages: 'language',
+  certificates: 'name',
+  awards: 'title',
+  publications: 'name',
+  projects: 'name',
+}
+
+/** Reads every entry of a section, and says what became of them and what of them was left. */
 function eachOf(
   resume: JsonFields,
   draft: Draft,
@@ -207,7 +218,7 @@ function eachOf(
   becomes: string,
   read: (fields: JsonFields, left: Set<string>) => void,
 ): void {
-  const entries = resume.objects(key)
+  const entries = resume.objects(key, PLAIN[key])
   if (entries.length === 0) return
   const left = new Set<string>()
   for (const fields of entries) {

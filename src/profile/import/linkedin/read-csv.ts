@@ -35,7 +35,7 @@ export function readCsv(file: ImportFile): CsvTable {
   }
   const text = decoded.text.replace(/^\ufeff/, '')
   const parsed = Papa.parse<string[]>(text, {
-    delimiter: ',',
+    delimiter: delimiterOf(text),
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 2,
   })
@@ -64,6 +64,16 @@ export function readCsv(file: ImportFile): CsvTable {
     )
   }
   return { columns, rows: body.slice(0, MAX_ROWS).map((cells) => rowOf(columns, cells)), diagnostics }
+}
+
+/** A comma, as the export has it; a semicolon or a tab where a spreadsheet has saved it again. */
+function delimiterOf(text: string): string {
+  const heading =
+    text
+      .slice(0, 2000)
+      .split(/[\r\n]/)
+      .find((line) => line.trim() !== '') ?? ''
+  return heading.includes(',') ? ',' : ([';', '\t'].find((mark) => heading.includes(mark)) ?? ',')
 }
 
 function rowOf(columns: readonly string[], cells: readonly string[]): CsvRow {
