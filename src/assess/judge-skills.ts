@@ -1,3 +1,4 @@
+import { coverageOfSome } from '../match/index.ts'
 import type { Claim, MatchedClaim, Policy, Requirement } from '../model/index.ts'
 import { type CoverageOf, type Credit, creditOf, isNote, isProven } from './credit.ts'
 import { type Judged, notAssessed } from './judged.ts'
@@ -97,7 +98,7 @@ function claimsOf(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): 
   return [...ids].flatMap((id) => claims.get(id) ?? [])
 }
 
-/** Coverage of some of the claims that matched; asks the matcher, once for the same claims, where these are not the `whole` number of them. */
+/** Coverage of some of the claims that matched; worked out, once for the same claims, where these are not the `whole` number of them. */
 function coverageBy(
   requirement: Requirement,
   match: RequirementMatch,
@@ -110,7 +111,9 @@ function coverageBy(
     if (some.length === whole) return shareOf(match)
     const name = some.map(({ id }) => id).join(' ')
     const share =
-      known.get(name) ?? shareOf(matcher(askAlone(requirement), some.map(toMatchClaim)).requirements[0])
+      known.get(name) ??
+      coverageOfSome(match, new Set(some.map(({ id }) => id))) ??
+      shareOf(matcher(askAlone(requirement), some.map(toMatchClaim)).requirements[0])
     known.set(name, share)
     return share
   }

@@ -1,7 +1,7 @@
 export { type ConceptFile, type ConceptFinding, compileKnowledge } from './compile-knowledge.ts'
 export { FEATURES, featuresOf } from './features.ts'
 export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
-export { matchClaims } from './match-claims.ts'
+export { coverageOfSome, matchClaims } from './match-claims.ts'
 export { matchPair, type PairMatch } from './match-pair.ts'
 export { rememberRequirements, type StoredRequirements, storeRequirements } from './stored-requirements.ts'
 export type {

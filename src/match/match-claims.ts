@@ -68,7 +68,7 @@ function matchRequirement(
   scored.sort((a, b) => rankOf(b) - rankOf(a))
   const counting = scored.filter(({ score }) => score.label !== 'none')
   const { coverage, facets, missingFacets } = coverageOf(requirement, counting)
-  return {
+  const match: RequirementMatch = {
     requirementId: requirement.id,
     coverage,
     label: coverage >= 1 ? 'full' : coverage > 0 ? 'partial' : 'none',
@@ -79,6 +79,24 @@ function matchRequirement(
       ...decisionOf(found, claim, score.label === 'full' ? 'full' : 'partial', knowledge),
     })),
   }
+  grounds.set(match, { requirement, counting })
+  return match
+}
+
+/** What matches were made of, to count some of their claims alone. */
+const grounds = new WeakMap<RequirementMatch, { requirement: PreparedRequirement; counting: Decided[] }>()
+
+/**
+ * What some of the claims that matched cover, 0..1, as if only they had been stated; null for a match that `matchClaims` did not
+ * make.
+ */
+export function coverageOfSome(match: RequirementMatch, claimIds: ReadonlySet<string>): number | null {
+  const made = grounds.get(match)
+  if (made === undefined) return null
+  return coverageOf(
+    made.requirement,
+    made.counting.filter(({ id }) => claimIds.has(id)),
+  ).coverage
 }
 
 function rankOf({ score }: Scored): number {

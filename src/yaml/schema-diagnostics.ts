@@ -14,7 +14,7 @@ export interface SchemaCheck {
 /** Every way in which data fails a schema, each at its exact place, unknown keys with the nearest known one. */
 export function schemaDiagnostics(
   schema: z.ZodType,
-  document: YamlDocument,
+  document: Pick<YamlDocument, 'data' | 'positionOf'>,
   file: string,
   check: SchemaCheck,
 ): Diagnostic[] {
@@ -51,7 +51,7 @@ function cost(branch: readonly Issue[]): number {
 function fromIssue(
   issue: Issue,
   schema: z.ZodType,
-  document: YamlDocument,
+  document: Pick<YamlDocument, 'data' | 'positionOf'>,
   file: string,
   check: SchemaCheck,
 ): Diagnostic[] {

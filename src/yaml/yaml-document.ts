@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Diagnostic, Position } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
+import { readJsonLine } from './json-line.ts'
 
 type Path = readonly (string | number)[]
 
@@ -21,6 +22,8 @@ export interface YamlDocument {
   data: unknown
   /** Place of a key or value; of the nearest parent that exists where the path leads nowhere. */
   positionOf(path: Path, part?: 'key' | 'value'): Position
+  /** The line of a key, which is known without its column where the whole text is one line. */
+  lineOf(path: Path): number
   diagnostics: Diagnostic[]
 }
 
@@ -49,6 +52,22 @@ export function parseYaml(
   start: Offset = { line: 1, offset: 0 },
   limits = DEFAULT_YAML_LIMITS,
 ): YamlDocument {
+  const line = readJsonLine(source, limits)
+  if (line === null) return parseText(source, file, start, limits)
+  // columns are asked for only where there is something to say
+  let whole: YamlDocument | undefined
+  return {
+    data: line.data,
+    diagnostics: [],
+    positionOf: (path, part) => {
+      whole ??= parseText(source, file, start, limits)
+      return whole.positionOf(path, part)
+    },
+    lineOf: () => start.line,
+  }
+}
+
+function parseText(source: string, file: string, start: Offset, limits: YamlLimits): YamlDocument {
   // The parser knows LF and CRLF; a lone CR ends a line too, and is as long.
   const text = source.replace(/\r(?!\n)/g, '\n')
   // Counted here, because the parser loses count of lines behind some mistakes.
@@ -72,7 +91,7 @@ export function parseYaml(
   const refused = refuseBeforeParsing(text, limits)
   if (refused) {
     report(refused.message, refused.offset, refused.offset + 1, refused.hint)
-    return { data: null, diagnostics, positionOf: () => place(0, 0) }
+    return { data: null, diagnostics, positionOf: () => place(0, 0), lineOf: () => start.line }
   }
   const document = parseDocument(text, {
     version: '1.2',
@@ -94,7 +113,9 @@ export function parseYaml(
   refuseNodes(document, limits, report)
   findDuplicateKeys(document, file, place, diagnostics)
   const data = diagnostics.length > 0 ? null : toData(document.contents)
-  return { data, diagnostics, positionOf: (path, part = 'value') => positionIn(document, path, part, place) }
+  const positionOf: YamlDocument['positionOf'] = (path, part = 'value') =>
+    positionIn(document, path, part, place)
+  return { data, diagnostics, positionOf, lineOf: (path) => positionOf(path, 'key').start.line }
 }
 
 /** What is no YAML at all has a mistake on every line; the first ones say so. */
