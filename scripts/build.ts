@@ -6,6 +6,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import { dataFiles } from './bundle/data-files.ts'
+import { loadOnUse } from './bundle/load-on-use.ts'
 import { scriptParts } from './bundle/script-parts.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -39,17 +41,18 @@ await build({
   },
 })
 
+mkdirSync(join(fresh, 'cli'), { recursive: true })
+const write = (name: string, content: string) => writeFileSync(join(fresh, 'cli', name), content)
 const program = await build({
   ...shared,
+  plugins: [loadOnUse('node:child_process', ['spawn']), dataFiles(write)],
   entryPoints: { start: 'src/entry.ts' },
   outdir: join(fresh, 'cli'),
   chunkNames: '[name]-[hash]',
   write: false,
   metafile: true,
 })
-mkdirSync(join(fresh, 'cli'), { recursive: true })
-for (const { name, code } of scriptParts(program.outputFiles, program.metafile, root))
-  writeFileSync(join(fresh, 'cli', name), code)
+for (const { name, code } of scriptParts(program.outputFiles, program.metafile, root)) write(name, code)
 
 // Declarations beside the bundle.
 if (!noTypes) {

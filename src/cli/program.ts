@@ -30,7 +30,7 @@ export function createProgram(io: Io, version: string): ProgramRun {
     .exitOverride()
   program.configureOutput({ outputError: () => {} })
   program.addHelpText('after', EXAMPLES)
-  for (const definition of COMMANDS) {
+  for (const definition of calledCommands(io.args)) {
     program.addCommand(
       createCommand(program, definition, io, (result) => {
         code = result
@@ -38,6 +38,13 @@ export function createProgram(io: Io, version: string): ProgramRun {
     )
   }
   return { program, code: () => code }
+}
+
+/** The command that is called; help and mistakes need all of them. Options before a command take no values. */
+function calledCommands(args: readonly string[]): readonly CommandDefinition[] {
+  const word = args.find((arg) => !arg.startsWith('-'))
+  const called = COMMANDS.filter(({ name }) => name === word)
+  return called.length > 0 ? called : COMMANDS
 }
 
 const EXAMPLES = `

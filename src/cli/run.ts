@@ -4,7 +4,6 @@ import { cleanText, defuseLogCommands } from '../text/index.ts'
 import { VERSION } from '../version.ts'
 import { wantsColor } from './context.ts'
 import { DocumentError, EXIT, UsageError } from './errors.ts'
-import { CommanderError, createProgram } from './program.ts'
 
 /** Runs one command line and gives the exit code. Throws nothing; every failure is a sentence on stderr. */
 export async function run(io: Io): Promise<number> {
@@ -20,6 +19,12 @@ export async function run(io: Io): Promise<number> {
 }
 
 async function runProgram(io: Io): Promise<number> {
+  // Asked for by scripts and editors all the time, so that nothing is loaded for it.
+  if (io.args.length === 1 && ['-v', '--version'].includes(io.args[0] ?? '')) {
+    await io.stdout.write(`${VERSION}\n`)
+    return EXIT.ok
+  }
+  const { CommanderError, createProgram } = await import('./program.ts')
   const { program, code } = createProgram(io, VERSION)
   const printed: string[] = []
   program.configureOutput({
@@ -54,6 +59,7 @@ async function report(io: Io, error: unknown): Promise<number> {
   }
   if (error instanceof UsageError) return say(io, error.message, error.hint)
   if (error instanceof IoError) return say(io, error.message, null)
+  const { CommanderError } = await import('./program.ts')
   if (error instanceof CommanderError) {
     const { usageHint, usageSentence } = await import('./usage-hints.ts')
     return say(io, usageSentence(io, error), usageHint(io, error))
