@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts'
 import { limitScore } from './limits.ts'
 import { decisionOf, type PairFinding } from './pair-finding.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
-import { rowsOf, saidOf } from './said.ts'
+import { rowsOf, type Said, saidOf } from './said.ts'
 import { isOtherTrade } from './sense-guard.ts'
 import type { MatchClaim, Matches, MatchOptions, MatchRequirement, RequirementMatch } from './types.ts'
 
@@ -31,26 +31,35 @@ export function matchClaims(
   const asked = askedOf(requirements, knowledge)
   const said = claims.map((claim) => saidOf(claim, knowledge, asked, options.aliases ?? []))
   const otherTrade = isOtherTrade(said.map(({ claim }) => claim))
-  const scored = asked.requirements.map((): Decided[] => [])
+  const counting = asked.requirements.map((): Decided[] => [])
+  const nearest = new Map<string, Nearest>()
   const context = { otherTrade, knowledge }
-  for (const [index, one] of said.entries()) {
-    const { claim } = one
-    const id = claims[index]?.id ?? claim.id
-    for (const { at, found } of rowsOf(one, asked, knowledge)) {
-      const score = limitScore(found.score, claim, found.finding, context)
-      if (score.score > 0) scored[at]?.push({ id, claim, evidence: found.evidence, score, found })
+  for (let index = 0; index < said.length; index += 1) {
+    const one = said[index] as Said
+    const id = claims[index]?.id ?? one.claim.id
+    for (const row of rowsOf(one, asked, knowledge)) {
+      const score = row.found ? limitScore(row.score, one.claim, row.found.finding, context) : row.score
+      if (score.score >= NEAR && score.score > (nearest.get(id)?.score ?? 0))
+        nearest.set(id, { requirementId: row.requirement.id, score: score.score })
+      if (row.found && score.label !== 'none')
+        counting[row.at]?.push({
+          id,
+          claim: one.claim,
+          evidence: row.found.evidence,
+          score,
+          found: row.found,
+        })
     }
   }
   const matches = asked.requirements.map((requirement, at) =>
-    matchRequirement(requirement, scored[at] ?? [], knowledge),
+    matchRequirement(requirement, counting[at] ?? [], knowledge),
   )
   const counted = new Set(matches.flatMap(({ decisions }) => decisions.map(({ claimId }) => claimId)))
-  const nearest = nearestRequirements(matches, scored)
   return {
     requirements: matches,
     unmatched: claims
       .filter(({ id }) => !counted.has(id))
-      .map(({ id }) => ({ claimId: id, nearest: nearest.get(id) ?? null })),
+      .map(({ id }) => ({ claimId: id, nearest: rounded(nearest.get(id) ?? null) })),
   }
 }
 
@@ -59,14 +68,13 @@ interface Decided extends Scored {
   found: PairFinding
 }
 
-/** @param scored in the order of the claims; put in the order of rank, best first */
+/** @param counting in the order of the claims; put in the order of rank, best first */
 function matchRequirement(
   requirement: PreparedRequirement,
-  scored: Decided[],
+  counting: Decided[],
   knowledge: Knowledge,
 ): RequirementMatch {
-  scored.sort((a, b) => rankOf(b) - rankOf(a))
-  const counting = scored.filter(({ score }) => score.label !== 'none')
+  counting.sort((a, b) => rankOf(b) - rankOf(a))
   const { coverage, facets, missingFacets } = coverageOf(requirement, counting)
   const match: RequirementMatch = {
     requirementId: requirement.id,
@@ -105,19 +113,9 @@ function rankOf({ score }: Scored): number {
   )
 }
 
-type Nearest = Matches['unmatched'][number]['nearest']
+/** The requirement a claim came nearest to, where that is near at all. */
+type Nearest = NonNullable<Matches['unmatched'][number]['nearest']>
 
-/** For every claim the requirement it came nearest to, where that is near at all. */
-function nearestRequirements(
-  matches: readonly RequirementMatch[],
-  scored: readonly (readonly Scored[])[],
-): Map<string, Nearest> {
-  const nearest = new Map<string, Nearest>()
-  for (const [at, { requirementId }] of matches.entries()) {
-    for (const { id, score } of scored[at] ?? []) {
-      if (score.score < NEAR || score.score <= (nearest.get(id)?.score ?? 0)) continue
-      nearest.set(id, { requirementId, score: Math.round(score.score * 1000) / 1000 })
-    }
-  }
-  return nearest
+function rounded(nearest: Nearest | null): Nearest | null {
+  return nearest && { ...nearest, score: Math.round(nearest.score * 1000) / 1000 }
 }
