@@ -119,12 +119,18 @@ function cleanSource({ title, url, ...rest }: Brief['sources'][number]): Brief['
   return { title: oneLine(title), ...(url === undefined ? {} : { url: oneLine(url) }), ...rest }
 }
 
+/** YAML reads a year alone as a number. */
+function withTextDate(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || !('date' in entry)) return entry
+  return typeof entry.date === 'number' ? { ...entry, date: String(entry.date) } : entry
+}
+
 /** Sources of the front matter; a document from the web is its own source. */
 function readSources({ frontMatter, origin, title }: SourceDocument): Brief['sources'] {
   const listed = frontMatter?.data['sources']
   if (Array.isArray(listed)) {
     return listed.flatMap((entry: unknown) => {
-      const parsed = sourceSchema.safeParse(entry)
+      const parsed = sourceSchema.safeParse(withTextDate(entry))
       return parsed.success ? [cleanSource(parsed.data)] : []
     })
   }

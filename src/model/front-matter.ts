@@ -12,6 +12,10 @@ export const slugSchema = z
 
 export const dateSchema = z.iso.date('Expected a date such as 2026-04-13')
 
+const sourceDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13')
+
 export const sourceSchema = z.strictObject({
   title: described(
     z.string().min(1).max(200),
@@ -23,12 +27,14 @@ export const sourceSchema = z.strictObject({
     'Where it can be read, http or https',
     'https://example.org/role',
   ),
+  date: described(sourceDateSchema.optional(), 'When it was published', '2026-04-13'),
+})
+
+/** As people write it: YAML reads a year alone as a number. */
+const writtenSourceSchema = sourceSchema.extend({
   date: described(
-    z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13')
-      .optional(),
-    'When it was published',
+    z.union([sourceDateSchema, z.int().min(1000).max(9999)]).optional(),
+    'When it was published: year, month or day',
     '2026-04-13',
   ),
 })
@@ -92,7 +98,7 @@ export const briefFrontMatterSchema = z
       .optional()
       .describe('Market only: when the postings were published')
       .meta({ examples: ['2024–2025'] }),
-    sources: described(z.array(sourceSchema).min(1), 'Documents the facts come from', [
+    sources: described(z.array(writtenSourceSchema).min(1), 'Documents the facts come from', [
       { title: 'Principal AI Architect, role blueprint', date: '2026-04-13' },
     ]),
   })

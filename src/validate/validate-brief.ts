@@ -75,7 +75,7 @@ function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
   const yaml = { data, positionOf, diagnostics: [] }
   return schemaDiagnostics(briefFrontMatterSchema, yaml, document.file, {
     ruleId: 'front-matter',
-    describe: () => ({}),
+    describe: (path) => (path[0] === 'asOf' ? { expected: 'a date such as 2026-04-13' } : {}),
   })
 }
 

@@ -89,6 +89,7 @@ function fromIssue(
       ...base,
       message: `Unexpected ${noun} ${show(value)}, expected ${expected}`,
       position: document.positionOf(path),
+      ...(typeof value === 'number' && expected === 'text' ? { hint: `Put it in quotes: "${value}".` } : {}),
     },
   ]
 }

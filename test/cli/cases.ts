@@ -93,6 +93,43 @@ export const CASES: readonly CliCase[] = [
     }),
   ),
   {
+    name: 'slips in a brief',
+    args: ['validate', 'slips.md'],
+    files: {
+      'slips.md': `---
+id: harbour-master
+title: Harbour master
+track: harbour
+tier: senior
+rank: 2
+asOf: 2026
+sources:
+  - title: A page
+    date: 2025
+---
+
+# Harbour master
+
+## Skills
+
+### Must-have
+
+- **Quay design** (Critcal)
+- **Dredging** (imporant, for two years)
+- **Cranes** (for boats)
+`,
+    },
+    code: 1,
+    stdout: [
+      'slips.md:7:7',
+      'Unexpected asOf 2026, expected a date such as 2026-04-13',
+      'Unexpected importance Critcal of Quay design, did you mean Critical?',
+      'of Dredging, did you mean Important?',
+      'Missing importance of Cranes (for boats)',
+      /^(?!.*Unexpected date)[^]*$/,
+    ],
+  },
+  {
     name: 'explain on the example',
     args: ['explain', '--demo', 'score'],
     code: 0,

@@ -1,4 +1,5 @@
 import type { SkillGroup } from '../../model/index.ts'
+import { nearestName } from '../../text/index.ts'
 import { placeWithin, shown } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,7 +24,14 @@ export const skillImportance = defineRule({
     for (const [index, skill] of draft.skills.entries()) {
       const [, bracket = '', word = ''] = /(\(([^()]{1,40})\))$/.exec(skill.name) ?? []
       const place = placeOf(`skills.${index}`)
-      if (OTHER_SCALES.test(word.trim())) {
+      const meant = slipOf(word)
+      if (meant !== null) {
+        yield {
+          message: `Unexpected importance ${shown(word)} of ${shown(skill.name.slice(0, -bracket.length).trim())}, did you mean ${meant}?`,
+          position: placeWithin(document.text, place, bracket),
+          hint: `Write (${meant}); as it stands it is read as part of the name.`,
+        }
+      } else if (OTHER_SCALES.test(word.trim())) {
         yield {
           message: `Unexpected importance ${shown(word)} of ${shown(skill.name.slice(0, -bracket.length))}, expected ${EXPECTED}`,
           position: placeWithin(document.text, place, bracket),
@@ -39,3 +47,17 @@ export const skillImportance = defineRule({
     }
   },
 })
+
+const SCALE = ['Critical', 'Important', 'Optional', 'Contextual', 'Context-specific', 'Required', 'Preferred']
+
+/** The word of the scale that a slip of the finger was meant for: the first word in the brackets, two letters off at most. */
+function slipOf(bracket: string): string | null {
+  const [first = ''] = bracket.trim().split(/[\s,;/]+/)
+  if (first.length < 6) return null
+  const near = nearestName(first, SCALE)
+  return near !== null &&
+    Math.abs(near.length - first.length) <= 1 &&
+    near.toLowerCase() !== first.toLowerCase()
+    ? near
+    : null
+}
