@@ -22,6 +22,8 @@ export interface CommandDefinition {
   args: readonly { syntax: string; description: string; choices?: readonly string[] }[]
   options: readonly OptionDefinition[]
   examples: readonly string[]
+  /** What somebody needs to know beyond the options: shapes, codes, files. A paragraph each. */
+  notes?: readonly string[]
   load: () => Promise<CommandHandler>
 }
 

@@ -47,7 +47,7 @@ export function renderManPage(
   ].join('\n')
 }
 
-function commandLines({ name, summary, args, options, examples }: CommandDefinition): string[] {
+function commandLines({ name, summary, args, options, examples, notes }: CommandDefinition): string[] {
   const call = [
     'arch-gap',
     name,
@@ -63,6 +63,7 @@ function commandLines({ name, summary, args, options, examples }: CommandDefinit
     '.nf',
     ...examples.map((example) => plain(`  ${example}`)),
     '.fi',
+    ...(notes ?? []).flatMap(paragraph),
   ]
 }
 

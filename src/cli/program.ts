@@ -79,7 +79,7 @@ function createCommand(
   command.addOption(new Option('-q, --quiet').hideHelp()).addOption(new Option('--debug').hideHelp())
   command.addHelpText(
     'after',
-    `\nExamples:\n${definition.examples.map((example) => `  $ ${example}`).join('\n')}`,
+    `\nExamples:\n${definition.examples.map((example) => `  $ ${example}`).join('\n')}${notesOf(definition, io)}`,
   )
   command.action(async () => {
     const own = command.opts()
@@ -94,6 +94,23 @@ function createCommand(
     }
   })
   return command
+}
+
+/** Notes in full sentences, and where the options of every command stand. */
+function notesOf({ notes = [] }: CommandDefinition, io: Io): string {
+  const width = Math.min(io.stdout.columns, 100)
+  const all = [...notes, 'Options of every command (-q, --color, --debug): arch-gap --help']
+  return all.map((note) => `\n\n${wrapWords(note, width)}`).join('')
+}
+
+function wrapWords(text: string, width: number): string {
+  const lines: string[] = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines.join('\n')
 }
 
 /** A program that asked for JSON on standard output gets some whatever the documents are like. */

@@ -164,7 +164,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     examples: [
       'arch-gap team people/*.yaml --role principal',
-      'arch-gap team a.yaml b.yaml --role principal --joiner c.yaml -o team.csv',
+      'arch-gap team a.yaml b.yaml --role principal --joiner c.yaml -o team.html',
+    ],
+    notes: [
+      'The ending of -o says the format: .html is a page with a heat map to sort and filter, .csv a table for a spreadsheet. With --anonymous people are letters, the nearest to the role first, so that the order of the files tells nothing.',
     ],
     load: async () => (await import('./team.ts')).teamCommand,
   }),
@@ -182,11 +185,18 @@ export const COMMANDS: readonly CommandDefinition[] = [
       { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
       REDACT,
       ...LIBRARY_OPTIONS,
+      FROM,
+      MAX_BYTES,
+      LIMIT,
       AS_OF,
     ],
     examples: [
       'arch-gap batch --role principal < people.ndjson > assessments.ndjson',
       'arch-gap batch --role all --summary < people.ndjson > assessments.ndjson',
+    ],
+    notes: [
+      'In: one profile a line, as JSON with the keys of profile.yaml. Out, in the same order: {"line": 1, …}, an assessment as assess --format json prints it, one for each role asked for. A line that cannot be read gives {"line": 1, "error": "…"} in its place, and the run goes on.',
+      'Exit codes: 0 all lines read, 1 some not, 2 nothing could be done.',
     ],
     load: async () => (await import('./batch.ts')).batchCommand,
   }),
