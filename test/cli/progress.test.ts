@@ -54,7 +54,7 @@ describe('progress', () => {
   })
 
   it.each([
-    ['validate', ['validate', 'briefs'], 'Checking ['],
+    ['validate', ['validate', 'briefs'], 'Checking files ['],
     ['team', ['team', 'a.yaml', 'b.yaml', '--role', 'principal'], 'Assessing ['],
     ['extract', ['extract', 'briefs/a.md', 'briefs/b.md'], 'Reading ['],
     ['roles', ['roles', '--briefs', 'briefs'], 'Reading briefs ['],

@@ -3,14 +3,16 @@ import { builtinKnowledge } from '../../builtin/index.ts'
 import type { Assessment, MarketBrief, Profile, RoleBrief } from '../../model/index.ts'
 import { parseProfile } from '../../profile/index.ts'
 import { defuseLogCommands } from '../../text/index.ts'
+import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import { linesOf } from '../batch/lines.ts'
 import { createTally } from '../batch/tally.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { readLimits, yamlLimits } from '../limits.ts'
 import { chooseRole, loadLibrary } from '../load-library.ts'
-import { readAsOf } from '../load-profile.ts'
+import { createProgress } from '../progress.ts'
 import { createRedactor, readTopics } from '../redaction.ts'
 
 /** Longest line read; a longer one becomes an error in its place. */
@@ -30,7 +32,14 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
   const assessOne = await assessor(context, options)
   const redacts = (await readTopics(options)).size > 0
   const tally = createTally()
+  // On a terminal that shows the assessments themselves, a count between them would only be in the way.
+  const progress = createProgress(
+    { ...context, quiet: context.quiet || context.io.stdout.isTTY },
+    'Profiles read:',
+    null,
+  )
   for await (const { number, text } of linesOf(context.io.stdinChunks(), MAX_LINE_CHARACTERS)) {
+    await progress.step(number)
     const read = readLine(text, options, redacts)
     if ('error' in read) {
       tally.fail()
@@ -44,6 +53,7 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
       await context.io.stdout.write(`${JSON.stringify({ line: number, ...assessment })}\n`)
     }
   }
+  await progress.end()
   if (options.flag('summary')) await context.io.stderr.write(defuseLogCommands(tally.render()))
   return tally.failed() === 0 ? EXIT.ok : EXIT.problems
 }
@@ -86,7 +96,10 @@ function readLine(
   } catch {
     return { error: 'The line is not valid JSON' }
   }
-  const { profile, diagnostics } = parseProfile(text, '<stdin>', { asOf: readAsOf(options) })
+  const { profile, diagnostics } = parseProfile(text, '<stdin>', {
+    asOf: readAsOf(options),
+    limits: yamlLimits(readLimits(options)),
+  })
   if (profile !== null) return { profile }
   // A message quotes what it is about, and of a profile that cannot be read nobody knows what is a name or pay.
   const messages = diagnostics.map(({ message, ruleId }) => (redacts ? ruleId : message))
