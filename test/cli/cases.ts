@@ -74,6 +74,14 @@ export const CASES: readonly CliCase[] = [
         ['Unexpected --goal redy', 'Did you mean ready?'],
       ],
       [
+        ['plan', '--demo', '--goal', 'early'],
+        ['Unexpected --goal early', 'building, near, ready'],
+      ],
+      [
+        ['rank', '--demo', '--track', 'nope'],
+        ['There is no track nope', 'Tracks: ai-architect, ai-infrastructure-architect'],
+      ],
+      [
         ['assess', '--demo', '--role', 'prinicpal'],
         ['There is no role prinicpal', 'principal-ai-architect'],
       ],
@@ -92,6 +100,22 @@ export const CASES: readonly CliCase[] = [
       stderr,
     }),
   ),
+  {
+    name: 'import says what it left open',
+    args: ['import', 'page.html', '-o', 'brief.md'],
+    files: {
+      'page.html':
+        '<html><body><h1>Harbour master</h1><h2>Responsibilities</h2><ul><li>Berths</li></ul><h2>Skills</h2><ul><li>Dredging</li></ul></body></html>',
+    },
+    code: 0,
+    silent: 'stdout',
+    stderr: [
+      'Left open at the top, which every brief needs: tier, rank, asOf, sources',
+      /Not stated in the document, and left out: .*decision rights/,
+      'then arch-gap validate brief.md',
+    ],
+    written: { 'brief.md': ['# Harbour master', 'Berths', 'Dredging'] },
+  },
   {
     name: 'slips in a brief',
     args: ['validate', 'slips.md'],

@@ -39,7 +39,10 @@ export const importCommand: CommandHandler = async (context, [path], options) =>
     )
   const [brief] = briefs
   if (brief === undefined) return EXIT.problems
-  await writeOutput(context, renderBriefMarkdown(brief), options.text('output'), [path ?? '-'])
+  const output = options.text('output')
+  await writeOutput(context, renderBriefMarkdown(brief), output, [path ?? '-'])
+  const { leftOpen } = await import('../left-open.ts')
+  await context.note(leftOpen(brief, output))
   return diagnostics.some((finding) => finding.severity === 'error') ? EXIT.problems : EXIT.ok
 }
 
