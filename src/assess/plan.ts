@@ -48,8 +48,9 @@ export function plan(
 
 /** What the times of a plan rest on, as a sentence. */
 function effortNoteFor({ plan: { monthsPerStep } }: Policy): string {
-  const each = monthsPerStep.map((months, i) => `${months} to level ${i + 1}`).join(', ')
-  return `Effort is counted in steps of proficiency, one after the other. Times are a rule of thumb, not a promise: months ${each}.`
+  const all = (parts: readonly (string | number)[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  const levels = monthsPerStep.map((_, i) => i + 1)
+  return `Effort is counted in steps of proficiency, taken one after the other. Times are a rule of thumb, not a promise: a step to level ${all(levels)} takes ${all(monthsPerStep)} months.`
 }
 
 function whatIfOf(before: Assessment, after: Assessment, overrides: readonly Override[]): Plan['whatIf'] {

@@ -67,7 +67,7 @@ export async function chooseRole(
 }
 
 /** A track that no role belongs to is a slip, and leaving it aside would guess. */
-function requireKnownTrack({ roles }: Library, track: string | null): void {
+export function requireKnownTrack({ roles }: Library, track: string | null): void {
   if (track === null || roles.some((role) => role.track === track)) return
   const tracks = [...new Set(roles.map((role) => role.track))].sort()
   throw new UsageError(`There is no track ${cleanText(track)}`, `Tracks: ${tracks.join(', ')}`)

@@ -8,7 +8,8 @@ import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
 
-const GOALS = { ready: 'READY', near: 'NEAR', building: 'BUILDING', early: 'EARLY' } as const
+/** Verdicts to work towards; EARLY is where everybody begins. */
+const GOALS = { building: 'BUILDING', near: 'NEAR', ready: 'READY' } as const
 
 /** `arch-gap plan`: the shortest way to the next verdict, in order, with what would prove each step. */
 export const planCommand: CommandHandler = async (context, [path], options) => {

@@ -5,7 +5,7 @@ import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
 import { readLimits, requireComparable } from '../limits.ts'
-import { loadLibrary } from '../load-library.ts'
+import { loadLibrary, requireKnownTrack } from '../load-library.ts'
 import { loadProfile } from '../load-profile.ts'
 import { createRedactor } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
@@ -17,6 +17,7 @@ export const rankCommand: CommandHandler = async (context, [path], options) => {
   const loaded = await loadProfile(context, path, options)
   const library = await loadLibrary(context, options)
   const track = options.text('track')
+  requireKnownTrack(library, track)
   const roles = track === null ? library.roles : library.roles.filter((role) => role.track === track)
   if (roles.length === 0) throw new UsageError('There are no roles to rank', 'See: arch-gap roles')
   const limits = readLimits(options)

@@ -117,10 +117,15 @@ function clausesOf(sentence: string, position: Position | undefined, isLabelled:
     const raw = isLast ? trimEndOf(sentence.slice(from), ' .;') : withoutConnector(sentence.slice(from, next))
     const after = trimEndOf(withoutConnector(sentence.slice(figure.end, next)).replace(LEAD_IN, ''), ' .;')
     const before = trimEndOf(sentence.slice(from, figure.start), ' :–—-').trim()
-    const what = after !== '' ? after : before
+    const what = untilSemicolon(after !== '' ? after : before)
     const { min, max, openEnded } = figure
     return { min, max, openEnded, raw, what, role: TOTAL_WORDS.test(raw) ? 'total' : null, position }
   })
+}
+
+/** What follows a semicolon is another statement, which the raw text keeps. */
+function untilSemicolon(text: string): string {
+  return text.split(';', 1)[0]?.trim() || text
 }
 
 /** Without the ", with" that leads over to the next figure. */

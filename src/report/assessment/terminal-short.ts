@@ -214,7 +214,8 @@ export const moreBlock: TerminalBlock = ({ assessment, options }) => {
     ? [`As a document: arch-gap report ${call} -o gap.md`]
     : [
         ...(verdict === 'EARLY' ? [`Far off? The role nearest to you: arch-gap rank ${file}`] : []),
-        `The way forward: arch-gap plan ${call}`,
+        // Without a score there is nothing to plan; the questions above come first.
+        ...(verdict === 'NOT COMPUTED' ? [] : [`The way forward: arch-gap plan ${call}`]),
         'Years, pay and the rest: --all · a document: arch-gap report · figures: explain',
       ]
   return hints.flatMap((hint) => wrap(hint, options.columns, ' ', '   '))

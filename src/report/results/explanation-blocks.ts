@@ -1,5 +1,5 @@
 import type { Explanation } from '../../model/index.ts'
-import { formatPoints, headline, SECTION_TITLES } from '../assessment/words.ts'
+import { headline, SECTION_TITLES } from '../assessment/words.ts'
 import { type Block, heading, list, paragraph, table, title } from '../document/index.ts'
 
 /** How every number came about: the sum first, then each requirement from what is asked to its points. */
@@ -68,12 +68,12 @@ function figuresBlocks(figures: Explanation['figures']): Block[] {
 
 function flatten(value: object, prefix = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, one]): [string, string][] =>
-    typeof one === 'object' && one !== null
+    typeof one === 'object' && one !== null && !Array.isArray(one)
       ? flatten(one, `${prefix}${key}.`)
-      : [[`${prefix}${key}`, typeof one === 'number' ? String(one) : formatValue(one)]],
+      : [[`${prefix}${key}`, formatValue(one)]],
   )
 }
 
 function formatValue(value: unknown): string {
-  return typeof value === 'number' ? formatPoints(value) : String(value)
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -25,7 +25,7 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
     ...(shown.length < steps.length
       ? [paragraph(`${steps.length - shown.length} more steps: add --all`)]
       : []),
-    paragraph(plan.effortNote),
+    ...(shown.length === 0 ? [] : [paragraph(plan.effortNote)]),
     ...(questions.length > 0
       ? [
           paragraph(
