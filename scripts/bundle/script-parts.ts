@@ -1,5 +1,6 @@
 // Turns the ES modules esbuild splits a program into into scripts in CommonJS form. Node 20 can keep compiled code for scripts
 // (vm.Script) but not for ES modules, and starts scripts faster.
+import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import type { Metafile, OutputFile } from 'esbuild'
 
@@ -59,6 +60,19 @@ function convert(text: string, output: Metafile['outputs'][string], path: string
   return script
 }
 
+/** Node's own modules that take a while to load and that few runs need: their functions load them when they are called. */
+const LATE = new Set(['node:crypto', 'node:fs/promises', 'node:os', 'node:zlib'])
+
+function lateFunctions(named: string, from: string): string | null {
+  if (!LATE.has(from)) return null
+  const pairs = named.split(',').map((pair) => pair.split(' as '))
+  const known = createRequire(import.meta.url)(from) as Record<string, unknown>
+  if (!pairs.every(([name = '']) => typeof known[name] === 'function' && /^[a-z]/.test(name))) return null
+  return pairs
+    .map(([name, local]) => `function ${local ?? name}(...all){return require("${from}").${name}(...all)}`)
+    .join('')
+}
+
 function requireStatement(
   main: string | undefined,
   all: string | undefined,
@@ -67,6 +81,8 @@ function requireStatement(
 ): string {
   const isPart = from.startsWith('./')
   const target = `require("${isPart ? `./${scriptName(from)}` : from}")`
+  const late = named !== undefined && main === undefined ? lateFunctions(named, from) : null
+  if (late !== null) return late
   if (named !== undefined && main === undefined) return destructured(named, target, isPart)
   if (isPart && main === undefined && all === undefined) return `${target};`
   if (isPart) throw new Error(`${from} is imported whole`)
