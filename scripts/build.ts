@@ -11,11 +11,14 @@ import { loadOnUse } from './bundle/load-on-use.ts'
 import { scriptParts } from './bundle/script-parts.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-/** `--no-types` leaves the declarations out, which is most of the time a build takes; a folder is built there instead of in dist. */
+/** `--no-types` leaves out the declarations, most of the time a build takes; `--names` keeps names, to profile; a folder is built in instead of dist. */
 const noTypes = process.argv.includes('--no-types')
 const dist = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'dist'))
 // Built beside it and then put in its place, so that dist is never half there.
 const fresh = join(root, `.dist-${process.pid}`)
+
+// A build that fails leaves nothing behind.
+process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 
 const shared = {
   absWorkingDir: root,
@@ -24,7 +27,9 @@ const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minify: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  minifyIdentifiers: !process.argv.includes('--names'),
   keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',

@@ -37,14 +37,11 @@ export async function loadProfile(
   )
   const stated = readAsOf(options)
   const limits = yamlLimits(readLimits(options))
-  const undated = parseProfile(text, file, { asOf: stated, limits })
-  const dated = stated === null ? parseProfile(text, file, { asOf: context.io.today(), limits }) : undated
-  const dependsOnToday =
-    dated.profile?.experience.derived.length !== undated.profile?.experience.derived.length
-  const { profile, diagnostics } = dependsOnToday ? dated : undated
+  const today = context.io.today()
+  const { profile, diagnostics, countedTo } = parseProfile(text, file, { asOf: stated, today, limits })
   if (profile === null) throw new DocumentError(diagnostics)
   await requirePossibleDates(profile, text)
-  return { path: chosen, profile, diagnostics, asOf: dependsOnToday ? context.io.today() : stated }
+  return { path: chosen, profile, diagnostics, asOf: countedTo }
 }
 
 /** Years and freshness are counted from dates; one that is not on the calendar is a finding rather than a figure. */

@@ -5,8 +5,10 @@ import { claimKindSchema } from './profile.ts'
 import { evidenceSchema } from './profile-file.ts'
 import { sectionIdSchema } from './requirement.ts'
 import { AUTHORITY_AREAS, DECISION_SCOPES, importanceSchema } from './scales.ts'
+import { PHASES, VERDICTS } from './vocabulary.ts'
 
-export const VERDICTS = ['READY', 'NEAR', 'BUILDING', 'EARLY', 'NOT COMPUTED'] as const
+export { PHASES, VERDICTS } from './vocabulary.ts'
+
 export const verdictSchema = z.enum(VERDICTS)
 export type Verdict = z.infer<typeof verdictSchema>
 
@@ -195,7 +197,6 @@ export type SalaryResult = z.infer<typeof salaryResultSchema>
 /** Another requirement a requirement has an effect on. */
 const movedSchema = z.strictObject({ requirementId: z.string(), text: z.string() })
 
-export const PHASES = ['30 days', '60 days', '90 days', 'beyond'] as const
 export type Phase = (typeof PHASES)[number]
 
 export const stepSchema = z.strictObject({

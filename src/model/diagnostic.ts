@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { positionSchema } from './place.ts'
+import { SEVERITIES } from './vocabulary.ts'
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const
+export { SEVERITIES } from './vocabulary.ts'
+
 export const severitySchema = z.enum(SEVERITIES)
 export type Severity = z.infer<typeof severitySchema>
 

@@ -1,14 +1,8 @@
 import * as z from 'zod'
 import { described } from './described.ts'
+import { slugSchema } from './slug.ts'
 
-/** Ids, tracks and tiers are slugs, so that they are safe as names everywhere. */
-export const slugSchema = z
-  .string()
-  .max(100)
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'Expected lower-case letters, digits and single hyphens, such as ai-architect',
-  )
+export { slugSchema } from './slug.ts'
 
 export const dateSchema = z.iso.date('Expected a date such as 2026-04-13')
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SECTION_IDS } from './requirement.ts'
+import { SECTION_IDS } from './vocabulary.ts'
 
 const share = z.number().min(0).max(1)
 const weight = z.number().min(0).max(1000)

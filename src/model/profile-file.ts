@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { described } from './described.ts'
-import { slugSchema } from './front-matter.ts'
-import { PROFICIENCY_STEPS } from './scales.ts'
+import { slugSchema } from './slug.ts'
+import { PROFICIENCY_STEPS } from './vocabulary.ts'
 
 const nameSchema = z.string().min(1).max(200)
 const textSchema = z.string().min(1).max(2000)

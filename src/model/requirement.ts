@@ -2,18 +2,10 @@ import * as z from 'zod'
 import { atSchema } from './place.ts'
 import { facetSchema } from './role-brief.ts'
 import { importanceSchema } from './scales.ts'
+import { SECTION_IDS } from './vocabulary.ts'
 
-/** Parts of a role that carry points, in report order. Their weights stand in the policy. */
-export const SECTION_IDS = [
-  'must-have',
-  'soft',
-  'advanced',
-  'kpis',
-  'decision-rights',
-  'tools',
-  'good-to-have',
-  'emerging',
-] as const
+export { SECTION_IDS } from './vocabulary.ts'
+
 export const sectionIdSchema = z.enum(SECTION_IDS)
 export type SectionId = z.infer<typeof sectionIdSchema>
 

@@ -21,7 +21,7 @@ export function toProfile(
   file: string,
   document: YamlDocument,
   asOf: string | null,
-): ParsedProfile {
+): Omit<ParsedProfile, 'countedTo'> {
   const reading: Reading = { file, document, diagnostics: [] }
   const at = (...path: Path): At => ({ file, line: document.lineOf(path) })
   const text = (value: string, ...path: Path): string => cleaned(reading, value, path)
