@@ -8,6 +8,8 @@ export interface InputText {
   /** Path as given; `<stdin>` for `-`. */
   file: string
   text: string
+  /** What was read. */
+  bytes: Uint8Array
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readInput(
   if (path !== '-') context.inputs.add(path)
   const bytes = await readBytes(context, path, file, maxBytes)
   const decoded = decodeText(bytes)
-  if ('text' in decoded) return { file, text: decoded.text }
+  if ('text' in decoded) return { file, text: decoded.text, bytes }
   const { reason, offset, line } = decoded.problem
   throw new DocumentError([
     wholeFile('file-encoding', file, `The file ${reason} (byte ${offset})`, 'Save it as UTF-8 text.', line),

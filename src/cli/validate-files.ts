@@ -1,14 +1,16 @@
-import type { Diagnostic } from '../model/index.ts'
+import type { CheckedFile, Diagnostic, LadderData } from '../model/index.ts'
 import type { NotChecked } from '../report/diagnostics/index.ts'
-import type { SourceForm } from '../source/index.ts'
-import { type LadderEntry, sortDiagnostics, validateLadder } from '../validate/index.ts'
+import {
+  type LadderEntry,
+  ladderBrief,
+  resumeSuppressions,
+  sortDiagnostics,
+  validateLadder,
+} from '../validate/index.ts'
 import { readAsOf } from './as-of.ts'
 import type { Options } from './command.ts'
 import type { Context } from './context.ts'
-import { readLimits } from './limits.ts'
-import { eachWithProgress } from './progress.ts'
-import { byteLimit } from './read-input.ts'
-import { type CheckedFile, checkFile, isUnreadable, MAX_DOCUMENT_BYTES } from './validation/check-file.ts'
+import { checkFiles, type Outcome, wantsCache } from './validation/check-files.ts'
 import type { FoundFile, FoundFiles } from './validation/find-files.ts'
 import type { Settings } from './validation/read-config.ts'
 
@@ -23,7 +25,7 @@ export interface RunResult {
   lines: Map<string, Map<number, string>>
 }
 
-/** Checks files one after the other, each let go before the next is read, then all briefs together. */
+/** Checks files, each let go before the next is read, then all briefs together. What the cache knows is not checked again. */
 export async function validateFiles(
   context: Context,
   found: FoundFiles,
@@ -39,17 +41,20 @@ export async function validateFiles(
   }
   const ladder: LadderEntry[] = []
   const ids = new Map<string, string>()
-  await eachWithProgress(context, 'Checking', found.files, async (one) => {
-    try {
-      const checked = await checkOne(context, one, options, settings)
-      add(result, checked)
-      ladder.push(...checked.ladder)
-      ids.set(checked.file, one.id)
-    } catch (error) {
-      if (!isUnreadable(error)) throw error
-      result.notChecked.push({ path: one.path, reason: error.message })
+  const outcomes = await outcomesOf(context, found.files, options, settings)
+  for (const [index, outcome] of outcomes.entries()) {
+    const one = found.files[index]
+    if (one === undefined) continue
+    context.inputs.add(one.path)
+    if ('unreadable' in outcome) {
+      result.notChecked.push({ path: one.path, reason: outcome.unreadable })
+      continue
     }
-  })
+    const { checked } = outcome
+    add(result, checked)
+    ladder.push(...checked.ladder.map(entryOf))
+    ids.set(checked.file, one.id)
+  }
   const across = validateLadder(ladder, {
     asOf: readAsOf(options),
     complete: found.complete && result.notChecked.length === 0,
@@ -59,29 +64,43 @@ export async function validateFiles(
   return result
 }
 
-function checkOne(
+async function outcomesOf(
   context: Context,
-  { path, id }: FoundFile,
+  files: readonly FoundFile[],
   options: Options,
   settings: Settings,
-): Promise<CheckedFile> {
-  const stdinName = options.text('stdinFilename') ?? '<stdin>'
-  const isProfile = /\.ya?ml$/i.test(path === '-' ? stdinName : path)
-  return checkFile(context, path, {
-    severities: settings.severitiesOf(id),
-    asOf: readAsOf(options),
-    form: options.text('from') as SourceForm | null,
-    stdinName,
-    limits: readLimits(options),
-    maxBytes: byteLimit(options.text('maxBytes'), MAX_DOCUMENT_BYTES),
-    isProfile: isProfile || options.list('profile').includes(path),
-  })
+): Promise<Outcome[]> {
+  if (!wantsCache(options)) return checkFiles(context, files, options, settings)
+  const { openCache } = await import('./validation/check-cache.ts')
+  const cache = await openCache(context, options, settings)
+  const known = new Map<FoundFile, Outcome>()
+  for (const file of files) {
+    const checked = await cache.find(file)
+    if (checked !== null) known.set(file, { checked, hash: null })
+  }
+  const unknown = files.filter((file) => !known.has(file))
+  const fresh = await checkFiles(context, unknown, options, settings)
+  for (const [index, outcome] of fresh.entries()) {
+    const file = unknown[index]
+    if (file === undefined) continue
+    known.set(file, outcome)
+    if ('checked' in outcome && outcome.hash !== null) cache.keep(file, outcome.hash, outcome.checked)
+  }
+  await cache.save()
+  return files.flatMap((file) => known.get(file) ?? [])
+}
+
+/** A brief for the rules across files, which go on with the comments of its file where the check of the file ended. */
+function entryOf(data: LadderData): LadderEntry {
+  // A copy: what the rules across files silence is no news for a cache.
+  const comments = { ...data.comments, silences: data.comments.silences.map((one) => ({ ...one })) }
+  return { ...ladderBrief(data), suppressions: resumeSuppressions(comments, data.file) }
 }
 
 function add(result: RunResult, { file, diagnostics, lines }: CheckedFile): void {
   result.files.push(file)
   result.diagnostics.push(...diagnostics)
-  if (lines.size > 0) result.lines.set(file, lines)
+  if (lines.length > 0) result.lines.set(file, new Map(lines))
 }
 
 /** By file in the order they were checked, then place. */

@@ -29,6 +29,14 @@ export interface Io {
   readonly nodeVersion: string
   /** Number of cores to spread work over. */
   readonly cores: number
+  /** This process is a worker thread: it does what the program that started it asks, and prints nothing. */
+  readonly isWorker: boolean
+  /** Threads that run this same command line as workers; null where there are none to be had, then all is done in one. */
+  startWorkers(count: number): WorkerPool | null
+  /** In a worker: answers jobs one after the other, until the thread is ended. */
+  serveJobs(handle: (input: unknown) => Promise<unknown>): Promise<void>
+  /** SHA-256 as hexadecimal text. */
+  hash(content: string | Uint8Array): string
   /** Today as 2026-11-20, in UTC so that the zone of the machine changes nothing. */
   today(): string
   /** Milliseconds of a steady clock, for progress only, never for results. */
@@ -48,6 +56,14 @@ export interface Io {
   removeFile(path: string): Promise<void>
   /** The same file for both paths, links resolved; false where either is missing. */
   isSameFile(a: string, b: string): Promise<boolean>
+}
+
+/** Jobs and their results are plain data. */
+export interface WorkerPool {
+  readonly size: number
+  /** Hands a job to the thread with the least to do. A thread that dies fails all its jobs with an IoError. */
+  run(input: unknown): Promise<unknown>
+  close(): Promise<void>
 }
 
 export type IoProblem =

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type FileInfo, type Io, IoError, type OutStream } from './io.ts'
 
 export interface MemoryIoOptions {
@@ -64,6 +65,10 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     bundledFolder: () => options.bundledFolder ?? '/program',
     nodeVersion: options.nodeVersion ?? '20.19.0',
     cores: 1,
+    isWorker: false,
+    startWorkers: () => null,
+    serveJobs: async () => {},
+    hash: (content) => createHash('sha256').update(content).digest('hex'),
     today: () => options.today ?? '2026-11-20',
     elapsed: () => 0,
     readStdin: async (maxBytes) => {

@@ -1,38 +1,47 @@
 import {
   appendFileSync,
-  constants,
   existsSync,
   fstatSync,
   opendirSync,
   realpathSync,
   unlinkSync,
+  writeSync,
 } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type FileInfo, type Io, IoError, type OutStream } from './io.ts'
+import type { Io, OutStream } from './io.ts'
 import { ioErrorFrom } from './node-errors.ts'
+import { fileInfo, readWhole, tooLarge } from './node-read.ts'
+import { serveJobs, startWorkers, workerArgs } from './node-workers.ts'
 import { writeWhole } from './node-write.ts'
 
 /** The real world: Node's process, file system and clock. */
 export function nodeIo(): Io {
+  const worker = workerArgs()
   return {
-    args: process.argv.slice(2),
+    args: worker ?? process.argv.slice(2),
     env: process.env,
-    stdout: outStream(process.stdout),
-    stderr: outStream(process.stderr),
-    stdinIsTTY: process.stdin.isTTY === true,
+    stdout: worker === null ? outStream('stdout', 1) : SILENT,
+    stderr: worker === null ? outStream('stderr', 2) : SILENT,
+    get stdinIsTTY() {
+      return process.stdin.isTTY === true
+    },
     cwd: forwardSlashes(process.cwd()),
     bundledFolder,
     nodeVersion: process.versions.node,
     cores: availableParallelism(),
+    isWorker: worker !== null,
+    startWorkers: (count) => startWorkers(bundledFolder(), process.argv.slice(2), count),
+    serveJobs,
+    hash: (content) =>
+      process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     today: () => new Date().toISOString().slice(0, 10),
     elapsed: () => performance.now(),
     readStdin,
     stdinChunks: () => process.stdin,
-    stat: fileInfo,
-    readFile,
+    stat: async (path) => fileInfo(path),
+    readFile: async (path, maxBytes) => readWhole(path, maxBytes),
     listFiles,
     writeFile: async (path, content) => writeWhole(path, content),
     appendFile: async (path, content) => {
@@ -53,61 +62,65 @@ export function nodeIo(): Io {
   }
 }
 
-function outStream(stream: NodeJS.WriteStream): OutStream {
+/** The streams of a worker thread: what there is to say, the program says that started it. */
+const SILENT: OutStream = { isTTY: false, columns: 80, write: async () => {} }
+
+/**
+ * Standard output or error. Files and pipes are written to directly; Node's own stream, whose making costs a good part of a
+ * short run, is only made for terminals and for a pipe that somebody has set not to wait.
+ */
+function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
+  let stream: NodeJS.WriteStream | null = null
   let failure: NodeJS.ErrnoException | null = null
-  // Without a listener a reader that closes early (`| head -1`) would end the process with a stack trace.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error
-  })
-  const name = stream === process.stdout ? 'standard output' : 'standard error'
-  return {
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.columns ?? 80
-    },
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        if (failure) return reject(ioErrorFrom(failure, name, 'write'))
-        stream.write(text, (error) => (error ? reject(ioErrorFrom(error, name, 'write')) : resolve()))
-      }),
-  }
-}
-
-async function fileInfo(path: string): Promise<FileInfo | null> {
-  try {
-    const info = await stat(path)
-    return { kind: info.isFile() ? 'file' : info.isDirectory() ? 'folder' : 'other', size: info.size }
-  } catch (error) {
-    const failure = ioErrorFrom(error, path, 'read')
-    if (failure.problem === 'missing') return null
-    throw failure
-  }
-}
-
-async function readFile(path: string, maxBytes: number): Promise<Uint8Array> {
-  const info = await fileInfo(path)
-  if (info === null) throw new IoError('missing', path, `Cannot read ${path}: there is no such file`)
-  if (info.kind === 'folder')
-    throw new IoError('folder', path, `Cannot read ${path}: it is a folder, not a file`)
-  if (info.kind === 'other') {
-    throw new IoError(
-      'not-a-file',
-      path,
-      `Cannot read ${path}: is a pipe or device, not a file; pipe it in and give - as the path`,
-    )
-  }
-  try {
-    // Non-blocking, so that a pipe put in the file's place in between cannot make the program wait for ever.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const size = fstatSync(handle.fd).size
-      if (size > maxBytes) throw tooLarge(path, size, maxBytes)
-      return await handle.readFile()
-    } finally {
-      await handle.close()
+  const label = name === 'stdout' ? 'standard output' : 'standard error'
+  const open = (): NodeJS.WriteStream => {
+    if (stream === null) {
+      stream = process[name]
+      // Without a listener a reader that closes early (`| head -1`) would end the process with a stack trace.
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        failure = error
+      })
     }
+    return stream
+  }
+  return {
+    get isTTY() {
+      return isDevice(fd) && open().isTTY === true
+    },
+    get columns() {
+      return (isDevice(fd) && open().columns) || 80
+    },
+    write: async (text) => {
+      const rest = stream === null && !isDevice(fd) ? writeAtOnce(fd, text, label) : text
+      if (rest === null) return
+      await new Promise<void>((resolve, reject) => {
+        if (failure) return reject(ioErrorFrom(failure, label, 'write'))
+        open().write(rest, (error) => (error ? reject(ioErrorFrom(error, label, 'write')) : resolve()))
+      })
+    },
+  }
+}
+
+/** A terminal or the like; on Windows everything, because pipes are another thing there. */
+function isDevice(fd: number): boolean {
+  if (sep !== '/') return true
+  try {
+    return fstatSync(fd).isCharacterDevice()
+  } catch {
+    return true
+  }
+}
+
+/** Writes to a file or pipe, waiting for a slow reader; gives what is left over where the pipe does not wait, else null. */
+function writeAtOnce(fd: number, text: string, label: string): Uint8Array | null {
+  const bytes = Buffer.from(text)
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(fd, bytes, written)
+    return null
   } catch (error) {
-    throw ioErrorFrom(error, path, 'read')
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return bytes.subarray(written)
+    throw ioErrorFrom(error, label, 'write')
   }
 }
 
@@ -124,14 +137,6 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
     throw ioErrorFrom(error, 'standard input', 'read')
   }
   return Buffer.concat(chunks)
-}
-
-function tooLarge(path: string, size: number, maxBytes: number): IoError {
-  return new IoError(
-    'too-large',
-    path,
-    `${path} holds ${size.toLocaleString('en')} bytes or more, over the limit of ${maxBytes.toLocaleString('en')}`,
-  )
 }
 
 async function listFiles(folder: string): Promise<string[]> {

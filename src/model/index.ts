@@ -1,5 +1,12 @@
 export * from './assessment.ts'
 export * from './brief.ts'
+export {
+  type CheckedFile,
+  checkedFileSchema,
+  type LadderData,
+  type LadderMarket,
+  type LadderRole,
+} from './checked-file.ts'
 export * from './comparison.ts'
 export * from './config.ts'
 export * from './diagnostic.ts'
@@ -24,3 +31,4 @@ export * from './role-brief.ts'
 export * from './rule-info.ts'
 export * from './scales.ts'
 export * from './team.ts'
+export * from './vocabulary.ts'

@@ -1,17 +1,8 @@
 import type { Extraction } from '../extract/index.ts'
-import type { Brief, MarketBrief, Position, RoleBrief, Severity } from '../model/index.ts'
+import type { Brief, LadderData, LadderMarket, LadderRole, Position, Severity } from '../model/index.ts'
 import type { Finding } from './rule.ts'
 
-/** What rules across files read of a role; nothing that keeps a document's tree alive. */
-export type LadderRole = Pick<
-  RoleBrief,
-  'kind' | 'id' | 'title' | 'track' | 'tier' | 'rank' | 'asOf' | 'experience' | 'salary'
-> & { skills: Pick<RoleBrief['skills'][number], 'id' | 'name' | 'group' | 'importance'>[] }
-
-export type LadderMarket = Pick<
-  MarketBrief,
-  'kind' | 'id' | 'title' | 'track' | 'tier' | 'rank' | 'asOf' | 'sample'
->
+export type { LadderMarket, LadderRole }
 
 /** One brief as rules across files see it. */
 export interface LadderBrief {
@@ -52,12 +43,19 @@ export function defineLadderRule(rule: LadderRule): LadderRule {
 const KEPT =
   /^(?:id|title|track|tier|rank|asOf|sample|salary(?:\.\w+)?|experience(?:\.[\w.]+)?|skills\.\d+(?:\.(?:name|importance))?)$/
 
-/** The little of an extraction that rules across files need, so that its tree can be let go. */
-export function ladderBrief({ document, draft, positions }: Extraction): LadderBrief {
-  const packed = pack([...positions].filter(([path]) => KEPT.test(path)))
+/** The little of an extraction that rules across files need, as plain data that a cache and other threads can hold. */
+export type LadderRecord = Omit<LadderData, 'comments'>
+
+export function ladderRecord({ document, draft, positions }: Extraction): LadderRecord {
+  const kept: [string, Position][] = []
+  for (const entry of positions) if (KEPT.test(entry[0])) kept.push(entry)
   const fallback = positions.get('title') ?? document.frontMatter?.position ?? START
-  const { file } = document
-  return { file, brief: summaryOf(draft), placeOf: (path) => placeIn(packed, path) ?? fallback }
+  return { file: document.file, brief: summaryOf(draft), places: pack(kept), fallback }
+}
+
+/** A record as rules across files see it. */
+export function ladderBrief({ file, brief, places, fallback }: LadderRecord): LadderBrief {
+  return { file, brief, placeOf: (path) => placeIn(places, path) ?? fallback }
 }
 
 const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

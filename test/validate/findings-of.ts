@@ -5,6 +5,7 @@ import { readSource, type SourceForm } from '../../src/source/index.ts'
 import {
   type LadderEntry,
   ladderBrief,
+  ladderRecord,
   sortDiagnostics,
   validateBrief,
   validateLadder,
@@ -35,7 +36,7 @@ export function findingsOf(
       const extraction = extractBrief(document)
       const validated = validateBrief(extraction, { asOf, fileDiagnostics: diagnostics })
       findings.push(...validated.diagnostics)
-      entries.push({ ...ladderBrief(extraction), suppressions: validated.suppressions })
+      entries.push({ ...ladderBrief(ladderRecord(extraction)), suppressions: validated.suppressions })
     }
   }
   findings.push(...validateLadder(entries, { asOf, complete: options.complete ?? files.length > 1 }))

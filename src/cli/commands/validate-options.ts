@@ -27,6 +27,11 @@ export const VALIDATE_OPTIONS: readonly OptionDefinition[] = [
     description: 'off, info, warning or error (repeatable)',
     repeatable: true,
   },
+  { flags: '--cache', description: 'keep results and check only what has changed since' },
+  {
+    flags: '--cache-location <file>',
+    description: 'where results are kept (default: .arch-gap-cache); implies --cache',
+  },
   { flags: '--list-rules', description: 'name every rule with its severity, and check nothing' },
   { flags: '--fix', description: 'mend in the files what is mechanical, then check' },
   { flags: '--fix-dry-run', description: 'print what --fix would change as a diff' },

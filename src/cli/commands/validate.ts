@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { DocumentError, EXIT, UsageError } from '../errors.ts'
 import { printFindings } from '../print-findings.ts'
 import { type RunResult, validateFiles } from '../validate-files.ts'
+import { serveChecks } from '../validation/check-files.ts'
 import { filesToCheck } from '../validation/files-to-check.ts'
 import { readSettings, type Settings } from '../validation/read-config.ts'
 import { reportTargets } from '../validation/report-targets.ts'
@@ -24,6 +25,10 @@ export const validateCommand: CommandHandler = async (context, args, options) =>
   const fix = dryRun || options.flag('fix')
   if (fix && args.includes('-') && !dryRun) {
     throw new UsageError('Unexpected --fix with standard input', 'There is no file to write to.')
+  }
+  if (context.io.isWorker) {
+    await serveChecks(context, options, settings)
+    return EXIT.ok
   }
   const targets = reportTargets(options)
   const maxWarnings = wholeNumber(options, 'maxWarnings') ?? settings.config.maxWarnings ?? null

@@ -1,12 +1,12 @@
 import { extractBrief } from '../../extract/index.ts'
 import { IoError } from '../../io/index.ts'
-import type { Diagnostic } from '../../model/index.ts'
+import type { CheckedFile, Diagnostic, LadderData } from '../../model/index.ts'
 import type { SourceForm } from '../../source/index.ts'
 import { DEFAULT_LIMITS } from '../../source/limits/index.ts'
 import { loadSource } from '../../source/on-demand/index.ts'
 import {
-  type LadderEntry,
   ladderBrief,
+  ladderRecord,
   type Severities,
   sortDiagnostics,
   validateBrief,
@@ -18,16 +18,6 @@ import { type RunLimits, yamlLimits } from '../limits.ts'
 import { readInput } from '../read-input.ts'
 import { detached } from './detached.ts'
 
-/** What is left of a file once it is checked: its tree and text are not kept. */
-export interface CheckedFile {
-  file: string
-  diagnostics: Diagnostic[]
-  /** Its briefs for the rules across files. */
-  ladder: LadderEntry[]
-  /** Lines with findings, by number. */
-  lines: Map<number, string>
-}
-
 export interface CheckOptions {
   severities: Severities
   asOf: string | null
@@ -36,26 +26,30 @@ export interface CheckOptions {
   maxBytes: number
   limits: RunLimits
   isProfile: boolean
+  /** Whether the hash of what was read is wanted; null comes for what could not be read as text. */
+  hashes: boolean
 }
 
 /** Bytes a document may have; UTF-8 needs up to four for a character. */
 export const MAX_DOCUMENT_BYTES = DEFAULT_LIMITS.documentCharacters * 4
 
 /** Reads and checks one file. An unreadable path throws IoError; bytes that are no text are a finding. */
-export async function checkFile(context: Context, path: string, options: CheckOptions): Promise<CheckedFile> {
+export async function checkFile(
+  context: Context,
+  path: string,
+  options: CheckOptions,
+): Promise<{ checked: CheckedFile; hash: string | null }> {
   try {
-    const { file, text } = await readInput(context, path, options.maxBytes, options.stdinName)
+    const { file, text, bytes } = await readInput(context, path, options.maxBytes, options.stdinName)
     const { diagnostics, ladder } = await (options.isProfile ? checkYaml : checkText)(text, file, options)
-    return {
-      file,
-      diagnostics: detached(withPages(diagnostics)),
-      ladder,
-      lines: linesOf(text, diagnostics, ladder),
-    }
+    const lines = linesOf(text, diagnostics, ladder)
+    const checked = detached({ file, diagnostics: withPages(diagnostics), ladder, lines })
+    return { checked, hash: options.hashes ? context.io.hash(bytes) : null }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     const file = path === '-' ? options.stdinName : path
-    return { file, diagnostics: withPages(error.diagnostics), ladder: [], lines: new Map() }
+    const checked = { file, diagnostics: withPages(error.diagnostics), ladder: [], lines: [] }
+    return { checked, hash: null }
   }
 }
 
@@ -82,8 +76,7 @@ async function checkText(
     const extraction = extractBrief(document)
     const fileDiagnostics = index === 0 ? source.diagnostics : []
     const { diagnostics, suppressions } = validateBrief(extraction, { asOf, severities, fileDiagnostics })
-    const entry = ladderBrief(extraction)
-    return { diagnostics, ladder: { ...entry, brief: detached(entry.brief), suppressions } }
+    return { diagnostics, ladder: { ...ladderRecord(extraction), comments: suppressions.state } }
   })
   return {
     diagnostics: sortDiagnostics(checked.flatMap(({ diagnostics }) => diagnostics)),
@@ -98,16 +91,16 @@ const MAX_LINE = 2_000
 function linesOf(
   text: string,
   diagnostics: readonly Diagnostic[],
-  ladder: readonly LadderEntry[],
-): Map<number, string> {
+  ladder: readonly LadderData[],
+): [number, string][] {
   const wanted = new Set(diagnostics.map(({ position }) => position.start.line))
-  for (const { placeOf } of ladder) {
+  for (const record of ladder) {
+    const { placeOf } = ladderBrief(record)
     for (const path of LADDER_PATHS) wanted.add(placeOf(path).start.line)
   }
-  if (wanted.size === 0) return new Map()
+  if (wanted.size === 0) return []
   const all = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
-  const lines = [...wanted].map((line) => [line, (all[line - 1] ?? '').slice(0, MAX_LINE)] as const)
-  return new Map(detached(lines))
+  return [...wanted].map((line) => [line, (all[line - 1] ?? '').slice(0, MAX_LINE)])
 }
 
 const LADDER_PATHS = ['id', 'track', 'tier', 'rank', 'title', 'salary', 'experience'] as const

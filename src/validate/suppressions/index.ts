@@ -1,3 +1,8 @@
 export { type Directive, readDirectives, readYamlDirectives } from './directives.ts'
 export { DISABLING_RULES } from './disabling-rules.ts'
-export { createSuppressions, type Suppressions } from './suppressions.ts'
+export {
+  createSuppressions,
+  resumeSuppressions,
+  type SuppressionState,
+  type Suppressions,
+} from './suppressions.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, RuleInfo } from '../../model/index.ts'
+import type { Diagnostic, LadderData, Position, RuleInfo } from '../../model/index.ts'
 import { cleanText, nearestName } from '../../text/index.ts'
 import { DIRECTIVE_WORDS, type Directive } from './directives.ts'
 import { DISABLING_RULES } from './disabling-rules.ts'
@@ -11,19 +11,15 @@ export interface Suppressions {
   problems: readonly Diagnostic[]
   /** Comments that silenced nothing so far, of the rules that had their turn. Ask once all findings were applied. */
   unused(hadItsTurn: (ruleId: string) => boolean): Diagnostic[]
+  /** To go on with them elsewhere, see `resumeSuppressions`. */
+  state: SuppressionState
 }
+
+/** What is left of the comments once they are read: plain data, which a cache and other threads can hold. */
+export type SuppressionState = LadderData['comments']
 
 /** One rule silenced on some lines, both ends included. */
-interface Silence {
-  ruleId: string
-  from: number
-  to: number
-  position: Position
-  word: string
-  used: boolean
-}
-
-const NONE: Suppressions = { apply: (findings) => [...findings], problems: [], unused: () => [] }
+type Silence = SuppressionState['silences'][number]
 
 /**
  * @param directives the comments as read, in the order of the file
@@ -36,12 +32,18 @@ export function createSuppressions(
   text: string,
   rules: readonly RuleInfo[],
 ): Suppressions {
-  if (directives.length === 0) return NONE
+  if (directives.length === 0) return resumeSuppressions({ silences: [], idle: [] }, file)
   const problems = directives.flatMap((directive) => problemsOf(directive, file, rules))
   const may = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
-  const { silences, idle } = silencesOf(directives, text, may)
+  return { ...resumeSuppressions(silencesOf(directives, text, may), file), problems }
+}
+
+/** Comments that were read and applied before, as they stand by now. */
+export function resumeSuppressions(state: SuppressionState, file: string): Suppressions {
+  const { silences, idle } = state
   return {
-    problems,
+    problems: [],
+    state,
     apply: (findings) =>
       silences.length === 0 ? [...findings] : findings.filter((finding) => !silenced(finding, silences)),
     unused: (hadItsTurn) => {
@@ -71,18 +73,22 @@ export function createSuppressions(
 
 function silenced({ ruleId, position }: Diagnostic, silences: readonly Silence[]): boolean {
   const { line } = position.start
-  const hits = silences.filter((one) => one.ruleId === ruleId && one.from <= line && line <= one.to)
+  const hits = silences.filter((one) => one.ruleId === ruleId && one.from <= line && line <= lastOf(one))
   // The narrowest comment takes the credit, so that a wider one that is not needed shows.
-  const [best] = hits.sort((a, b) => a.to - a.from - (b.to - b.from))
+  const [best] = hits.sort((a, b) => lastOf(a) - a.from - (lastOf(b) - b.from))
   if (best) best.used = true
   return best !== undefined
+}
+
+function lastOf({ to }: Silence): number {
+  return to ?? Number.POSITIVE_INFINITY
 }
 
 function silencesOf(
   directives: readonly Directive[],
   text: string,
   may: ReadonlySet<string>,
-): { silences: Silence[]; idle: Position[] } {
+): SuppressionState {
   const blank = directives.some(({ word }) => word === 'disable-next-line') ? blankLines(text) : []
   const silences: Silence[] = []
   const idle: Position[] = []
@@ -91,7 +97,7 @@ function silencesOf(
     if (word === 'enable') {
       const ids = new Set(rules.map(({ id }) => id))
       const open = silences.filter(
-        (one) => one.word === 'disable' && one.to === Infinity && (ids.size === 0 || ids.has(one.ruleId)),
+        (one) => one.word === 'disable' && one.to === null && (ids.size === 0 || ids.has(one.ruleId)),
       )
       for (const one of open) one.to = Math.max(one.from, start.line - 1)
       if (open.length === 0) idle.push(position)
@@ -113,7 +119,7 @@ function linesOf(
   first: number,
   last: number,
   blank: readonly boolean[],
-): { from: number; to: number } | null {
+): { from: number; to: number | null } | null {
   switch (word) {
     case 'disable-next-line': {
       // A formatter may put an empty line between the comment and what it is about.
@@ -124,9 +130,9 @@ function linesOf(
     case 'disable-line':
       return { from: first, to: last }
     case 'disable':
-      return { from: first, to: Infinity }
+      return { from: first, to: null }
     case 'disable-file':
-      return { from: 1, to: Infinity }
+      return { from: 1, to: null }
     default:
       return null
   }
