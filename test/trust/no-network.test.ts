@@ -45,7 +45,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   import: ['import', 'page.html'],
   validate: ['validate', 'role.md', 'profile.yaml', '--format', 'sarif'],
   schema: ['schema', 'profile'],
-  init: ['init', '--yes', '--role', './role.md', '-o', 'new.yaml'],
+  init: ['init', '--yes', '--force', '--role', './role.md', '-o', 'new.yaml'],
   doctor: ['doctor', 'profile.yaml'],
   completion: ['completion', 'bash'],
 }
@@ -58,9 +58,9 @@ describe.skipIf(!existsSync(DIST))('the built program', () => {
   it('imports no module that could open a connection or start a program', () => {
     const found = files.flatMap((name) => {
       const text = readFileSync(join(DIST, name), 'utf8')
-      const named = [...text.matchAll(/(?:from|import|require)\s*\(?\s*["'`](?:node:)?([\w/]+)["'`]/g)].map(
-        (match) => match[1] ?? '',
-      )
+      const named = [
+        ...text.matchAll(/(?:from|import|require|getBuiltinModule)\s*\(?\s*["'`](?:node:)?([\w/]+)["'`]/g),
+      ].map((match) => match[1] ?? '')
       return named
         .filter((module) => MODULES.includes(module.split('/')[0] ?? ''))
         .map((module) => `${name}: ${module}`)
