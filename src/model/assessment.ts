@@ -4,10 +4,8 @@ import { atSchema } from './place.ts'
 import { claimKindSchema } from './profile.ts'
 import { evidenceSchema } from './profile-file.ts'
 import { sectionIdSchema } from './requirement.ts'
-import { AUTHORITY_AREAS, DECISION_SCOPES, importanceSchema } from './scales.ts'
-import { PHASES, VERDICTS } from './vocabulary.ts'
-
-export { PHASES, VERDICTS } from './vocabulary.ts'
+import { importanceSchema } from './scales.ts'
+import { AUTHORITY_AREAS, DECISION_SCOPES, PHASES, VERDICTS } from './vocabulary.ts'
 
 export const verdictSchema = z.enum(VERDICTS)
 export type Verdict = z.infer<typeof verdictSchema>

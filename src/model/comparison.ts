@@ -10,7 +10,8 @@ import {
 import { atSchema } from './place.ts'
 import { sectionIdSchema } from './requirement.ts'
 import { yearsSchema } from './role-brief.ts'
-import { DECISION_SCOPES, importanceSchema } from './scales.ts'
+import { importanceSchema } from './scales.ts'
+import { DECISION_SCOPES } from './vocabulary.ts'
 
 /** What a step from one role to another does to one thing. */
 export const CHANGES = ['new', 'raised', 'kept', 'lowered', 'dropped'] as const

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { described } from './described.ts'
-import { SEVERITIES } from './diagnostic.ts'
+import { SEVERITIES } from './vocabulary.ts'
 
 /** Severity a rule is set to; `off` silences it. */
 export const ruleSettingSchema = z.enum(['off', ...SEVERITIES])

@@ -2,8 +2,6 @@ import * as z from 'zod'
 import { positionSchema } from './place.ts'
 import { SEVERITIES } from './vocabulary.ts'
 
-export { SEVERITIES } from './vocabulary.ts'
-
 export const severitySchema = z.enum(SEVERITIES)
 export type Severity = z.infer<typeof severitySchema>
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { atSchema } from './place.ts'
 import { evidenceSchema } from './profile-file.ts'
-import { AUTHORITY_AREAS, DECISION_SCOPES, proficiencySchema } from './scales.ts'
+import { proficiencySchema } from './scales.ts'
+import { AUTHORITY_AREAS, DECISION_SCOPES } from './vocabulary.ts'
 
 /** Where in a profile a claim comes from; matching weighs the kinds differently. */
 export const CLAIM_KINDS = ['skill', 'tool', 'certificate', 'achievement', 'decision', 'highlight'] as const

@@ -4,8 +4,6 @@ import { facetSchema } from './role-brief.ts'
 import { importanceSchema } from './scales.ts'
 import { SECTION_IDS } from './vocabulary.ts'
 
-export { SECTION_IDS } from './vocabulary.ts'
-
 export const sectionIdSchema = z.enum(SECTION_IDS)
 export type SectionId = z.infer<typeof sectionIdSchema>
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { identitySchema } from './front-matter.ts'
 import { atSchema } from './place.ts'
-import { AUTHORITY_AREAS, DECISION_SCOPES, importanceSchema, SKILL_GROUPS, SKILL_KINDS } from './scales.ts'
+import { importanceSchema } from './scales.ts'
+import { AUTHORITY_AREAS, DECISION_SCOPES, SKILL_GROUPS, SKILL_KINDS } from './vocabulary.ts'
 
 /** A line of a document that stands for itself. */
 export const itemSchema = z.strictObject({ text: z.string().min(1), at: atSchema })

@@ -9,17 +9,6 @@ import {
   type SKILL_KINDS,
 } from './vocabulary.ts'
 
-export {
-  AUTHORITY_AREAS,
-  DECISION_SCOPES,
-  FREQUENCIES,
-  IMPORTANCES,
-  PREVALENCES,
-  PROFICIENCY_STEPS,
-  SKILL_GROUPS,
-  SKILL_KINDS,
-} from './vocabulary.ts'
-
 export const importanceSchema = z.enum(IMPORTANCES)
 export type Importance = z.infer<typeof importanceSchema>
 
