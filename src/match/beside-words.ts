@@ -43,7 +43,7 @@ export function besideWords(
       if (token.kind !== 'plain' || words.includes(token.written) || requirement.words.has(token.word))
         continue
       others += 1
-      const used = knowledge.topicsOfStem(token.stem) ?? 0
+      const used = knowledge.useOf(token.stem)?.topics ?? 0
       if (!knowledge.isVocabulary(token.word)) unknown += weight
       else if (unit.concepts.length === 0 && (used & topics) === 0) elsewhere += weight
     }

@@ -71,7 +71,9 @@ export function compileKnowledge(files: readonly ConceptFile[]): {
       )
       .join(CONCEPT_END),
     keys: packMap([...keys].map(([key, concepts]) => [key, concepts.join(VALUE_END)])),
-    keyStems: packMap([...topicsOfStems(keys, tables.concepts)].map(([stem, bits]) => [stem, String(bits)])),
+    keyStems: packMap(
+      [...usesOfStems(keys, tables.concepts)].map(([stem, uses]) => [stem, uses.join(VALUE_END)]),
+    ),
     trades: packMap(tradesByStart(tables.trades, vocabulary)),
     words: packMap(knownWords(tables, vocabulary)),
     near: packMap(
@@ -206,18 +208,20 @@ function keysOf(
   return owners
 }
 
-function topicsOfStems(keys: ReadonlyMap<string, readonly number[]>, concepts: readonly Concept[]) {
-  const topics = new Map<string, number>()
+/** Every stem of the keys with its topics and the lengths of its keys, a bit each. */
+function usesOfStems(keys: ReadonlyMap<string, readonly number[]>, concepts: readonly Concept[]) {
+  const uses = new Map<string, [topics: number, lengths: number]>()
   for (const [key, owners] of keys) {
-    for (const word of key.split(' ')) {
+    const words = key.split(' ')
+    for (const word of words) {
       const [stem = word] = word.split('~', 1)
-      for (const owner of owners) {
-        const bit = 1 << ((concepts[owner]?.topic ?? 0) % 31)
-        topics.set(stem, (topics.get(stem) ?? 0) | bit)
-      }
+      const use = uses.get(stem) ?? [0, 0]
+      for (const owner of owners) use[0] |= 1 << ((concepts[owner]?.topic ?? 0) % 31)
+      use[1] |= 1 << words.length
+      uses.set(stem, use)
     }
   }
-  return topics
+  return uses
 }
 
 interface SecondClaim {

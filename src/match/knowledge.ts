@@ -8,7 +8,7 @@ export interface CompiledKnowledge {
   concepts: string
   /** Alias key (see `keyOf`) → its concepts; two where two concepts with sense guards share it. */
   keys: PackedMap
-  /** Every stem of these keys → the topics that use it, a bit a topic. */
+  /** Every stem of these keys → the topics that use it, and how many stems these keys have, a bit each. */
   keyStems: PackedMap
   /** First stem of a phrase of another trade → `trade:phrase` for each that starts with it. */
   trades: PackedMap
@@ -47,6 +47,14 @@ export interface TradePhrase {
   phrase: string
 }
 
+/** Where a stem occurs in alias keys. */
+export interface StemUse {
+  /** Topics whose names use it, a bit a topic. */
+  topics: number
+  /** How many different stems these names have: bit 2 for keys of two. */
+  lengths: number
+}
+
 /** The concept table ready for look-ups. Made once by `createKnowledge` and passed to every match. */
 export interface Knowledge {
   readonly topics: readonly string[]
@@ -62,8 +70,8 @@ export interface Knowledge {
   notWith(concept: number): readonly string[]
   /** The concepts a key names, null for none. */
   conceptsOf(key: string): readonly number[] | null
-  /** Topics whose names use a stem, a bit a topic; null where no name uses it. */
-  topicsOfStem(stem: string): number | null
+  /** Where a stem occurs in keys, null for nowhere. */
+  useOf(stem: string): StemUse | null
   isVocabulary(word: string): boolean
   isOrdinary(word: string): boolean
   /** Known to another trade or as another sense only. */
@@ -127,7 +135,7 @@ export function createKnowledge(compiled: CompiledKnowledge): Knowledge {
     parentsOf: (concept) => conceptAt(concept).parents,
     notWith: (concept) => conceptAt(concept).notWith,
     conceptsOf: remember<readonly number[] | null>(compiled.keys, numbersIn, null),
-    topicsOfStem: remember<number | null>(compiled.keyStems, Number, null),
+    useOf: remember<StemUse | null>(compiled.keyStems, useIn, null),
     isVocabulary: knows(WORD_BITS.vocabulary),
     isOrdinary: knows(WORD_BITS.ordinary),
     isOtherWord: knows(WORD_BITS.other),
@@ -150,6 +158,11 @@ function readConcept(line: string): Concept {
 
 function numbersIn(value: string): readonly number[] {
   return value === '' ? NONE : value.split(VALUE_END).map(Number)
+}
+
+function useIn(value: string): StemUse {
+  const [topics = 0, lengths = 0] = numbersIn(value)
+  return { topics, lengths }
 }
 
 function tradesIn(value: string): TradePhrase[] {

@@ -67,17 +67,35 @@ function foldCharacters(text: string): string {
 }
 
 function rawWords(text: string): RawWord[] {
-  const plain = protectNames(foldCharacters(text))
-    .replace(/(?<![-\w])([a-z])-(?=[a-z]{2})/g, '$1')
-    .replace(/'s\b/g, '')
-    .replace(/'/g, '')
+  let plain = protectNames(foldCharacters(text))
+  if (plain.includes('-')) plain = plain.replace(/(?<![-\w])([a-z])-(?=[a-z]{2})/g, '$1')
+  if (plain.includes("'")) plain = plain.replace(/'s\b/g, '').replace(/'/g, '')
   const found: RawWord[] = []
-  for (const match of plain.matchAll(isAscii(plain) ? ASCII_WORDS : WORDS)) {
-    const word = toAmericanSpelling(match[0])
-    if (isVersionOrFigure(word, found.length)) continue
-    found.push({ written: match[0], word })
+  const written = plain.match(isAscii(plain) ? ASCII_WORDS : WORDS) ?? []
+  for (let at = 0; at < written.length; at += 1) {
+    const one = written[at] as string
+    const word = spellingOf(one)
+    if (!startsWithFigure(word) || !isVersionOrFigure(word, found.length)) found.push({ written: one, word })
   }
   return found
+}
+
+/** American spellings of words met before; emptied when it grows past any vocabulary. */
+const SPELLINGS = new Map<string, string>()
+
+function spellingOf(written: string): string {
+  const known = SPELLINGS.get(written)
+  if (known !== undefined) return known
+  if (SPELLINGS.size >= MOST_FORMS) SPELLINGS.clear()
+  const spelling = toAmericanSpelling(written)
+  SPELLINGS.set(written, spelling)
+  return spelling
+}
+
+/** A figure, or the v of a version; no other word can be one. */
+function startsWithFigure(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= 48 && first <= 57) || first === 118
 }
 
 /** "TOGAF 9.2", "Python 3", "since 2021", "40 %": figures after the first word say nothing of the subject. */

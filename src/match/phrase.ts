@@ -160,12 +160,21 @@ interface Mention {
 function possibleMentions(content: readonly Token[], knowledge: Knowledge, context: string): Mention[] {
   const found: Mention[] = []
   const longest = Math.min(content.length, MAX_KEY_WORDS + 3)
+  const uses = content.map(({ stem }) => knowledge.useOf(stem))
   for (let from = 0; from < content.length; from += 1) {
     let weight = 0
+    // a run can be a key only where keys of as many stems use each of its stems
+    let lengths = -1
+    const stems: string[] = []
     for (let to = from + 1; to <= Math.min(content.length, from + longest); to += 1) {
       const token = content[to - 1]
-      if (token === undefined || knowledge.topicsOfStem(token.stem) === null) break
+      const use = uses[to - 1] ?? null
+      if (token === undefined || use === null) break
       weight += token.weight
+      lengths &= use.lengths
+      if (!stems.includes(token.stem)) stems.push(token.stem)
+      if (lengths >> (stems.length + 1) === 0 && (lengths & (1 << stems.length)) === 0) break
+      if ((lengths & (1 << stems.length)) === 0) continue
       if (to - from === 1 && !mayStandAlone(content, from)) continue
       const concepts = conceptsOf(content.slice(from, to), knowledge, context)
       if (concepts.length > 0) found.push({ from, to, concepts, weight })
