@@ -1,5 +1,6 @@
 import type { Claim, Profile, Requirement } from '../model/index.ts'
 import { PROFICIENCY_STEPS } from '../model/index.ts'
+import { cleanText } from '../text/index.ts'
 
 /** A level assumed for something, as `--what-if "finops=4"` names it. */
 export interface Override {
@@ -11,7 +12,9 @@ export interface Override {
 export function parseWhatIf(text: string): { overrides: Override[]; problems: string[] } {
   const overrides: Override[] = []
   const problems: string[] = []
-  for (const part of text.split(',').map((one) => one.trim())) {
+  for (const part of cleanText(text)
+    .split(',')
+    .map((one) => one.trim())) {
     const split = part.lastIndexOf('=')
     const name = part.slice(0, Math.max(0, split)).trim()
     const proficiency = levelOf(part.slice(split + 1).trim())
