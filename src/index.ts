@@ -45,9 +45,15 @@ export type {
   RoleBrief,
   Team,
 } from './model/index.ts'
-export { type ParsedProfile, parseProfile } from './profile/index.ts'
+export {
+  type Imported,
+  type ImportInput,
+  type ImportOptions,
+  importProfile,
+} from './profile/import/index.ts'
+export { type ParsedProfile, parseProfile, writeProfile } from './profile/index.ts'
 export { renderBriefMarkdown } from './report/brief-markdown/index.ts'
-export { assessmentReporters, type ReportOptions } from './report/index.ts'
+export { assessmentReporters, type ReportOptions, renderTeam, type TeamFormat } from './report/index.ts'
 export {
   DEFAULT_LIMITS,
   type Limits,

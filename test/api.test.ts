@@ -15,6 +15,7 @@ describe('the library', () => {
       'createLibrary',
       'explain',
       'extractBrief',
+      'importProfile',
       'marketFor',
       'matchClaims',
       'parseProfile',
@@ -24,9 +25,11 @@ describe('the library', () => {
       'rankRoles',
       'readSource',
       'renderBriefMarkdown',
+      'renderTeam',
       'resolveRole',
       'team',
       'validateBrief',
+      'writeProfile',
     ])
   })
 
