@@ -44,6 +44,13 @@ describe.each(pairs)('%s for %s', (example, role) => {
     expect(text).not.toMatch(/^ +6 /m)
   })
 
+  it.each([40, 60, 80, 120])('keeps within %i columns in plain ASCII too', async (columns) => {
+    for (const all of [false, true]) {
+      const text = await render('terminal', assessment, { ...plain, ascii: true, columns, all })
+      expect(text.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([])
+    }
+  })
+
   it('is plain ASCII where asked, but for names', async () => {
     const text = await render('terminal', assessment, { ...plain, ascii: true, all: true })
     expect(text.match(/[█░─→✓◐✗·…]/g)).toBeNull()

@@ -293,21 +293,23 @@ const strengths: Part = ({ strengths: list }) =>
         ),
       ]
 
-const dimensions: Part = ({ dimensions: list }) =>
+const dimensions: Part = ({ dimensions: list, requirements }) =>
   list.length === 0
     ? []
     : [
         '## Interview scorecard',
         '',
         ...table(
-          ['Dimension', 'Weight', 'Readiness', 'Requirements'],
+          ['Dimension', 'Weight', 'Readiness', 'Taken from'],
           list.map((one) => [
             text(one.dimension),
             one.weight === null ? 'not stated' : `${one.weight} %`,
             one.score === null ? 'not assessed' : `${Math.round(one.score)} %`,
-            String(one.requirementIds.length),
+            one.requirementIds
+              .map((id) => text(requirements.find((requirement) => requirement.id === id)?.text ?? id))
+              .join('; '),
           ]),
-          [1, 2, 3],
+          [1, 2],
         ),
       ]
 

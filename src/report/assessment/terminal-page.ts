@@ -38,6 +38,35 @@ export function columnsOf(
   })
 }
 
+/** The same with nothing cut: left text takes the lines it needs, the right text stands on the first of them. */
+export function wholeColumns(
+  rows: readonly (readonly [string, string])[],
+  columns: number,
+  indent: string,
+): string[] {
+  return rows.flatMap(([left, right]) => {
+    const room = columns - widthOf(indent) - widthOf(right) - 2
+    if (room < 24)
+      return [...wrap(left, columns, indent, `${indent}  `), ...wrap(right, columns, `${indent}    `)]
+    const [first = '', ...more] = wrap(left, room, '', '  ')
+    return [`${indent}${padEnd(first, room)}  ${right}`, ...more.map((line) => indent + line)]
+  })
+}
+
+/** A line that plain characters made too long: blanks between columns give way first, then it is wrapped. */
+export function fitLine(line: string, columns: number): string[] {
+  const over = widthOf(line) - columns
+  if (over <= 0) return [line]
+  const gaps = line.trimStart().match(/ {2,}/g) ?? []
+  const widest = gaps.reduce((best, gap) => (gap.length > best.length ? gap : best), '')
+  if (widest.length > over + 1) {
+    const at = line.lastIndexOf(widest)
+    return [line.slice(0, at) + widest.slice(over) + line.slice(at + widest.length)]
+  }
+  const indent = ' '.repeat(line.length - line.trimStart().length)
+  return wrap(line.trim(), columns, indent, `${indent}  `)
+}
+
 /** Wrapped, and cut with … after so many lines. */
 export function wrapUpTo(most: number, text: string, columns: number, first: string, rest = first): string[] {
   const lines = wrap(text, columns, first, rest)

@@ -3,7 +3,7 @@ import { cleanText } from '../../text/index.ts'
 import { padEnd, padStart, widthOf, wrap } from '../layout.ts'
 import { formatMoney, formatYears } from '../money.ts'
 import { sectionBar } from './bar.ts'
-import { columnsOf, headed, type Page, type TerminalBlock, wrapUpTo } from './terminal-page.ts'
+import { columnsOf, headed, type Page, type TerminalBlock, wholeColumns, wrapUpTo } from './terminal-page.ts'
 import {
   demandWord,
   formatPoints,
@@ -134,7 +134,7 @@ export const positionBlock: TerminalBlock = (page) => {
   ])
   return [
     ...headed(page, 'YEARS AND PAY', 'compared, never in the score'),
-    ...columnsOf([...rows, ['Pay', payWord(assessment)]], options.columns, '   '),
+    ...wholeColumns([...rows, ['Pay', payWord(assessment)]], options.columns, '   '),
   ]
 }
 

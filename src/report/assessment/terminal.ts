@@ -3,7 +3,7 @@ import type { Assessment } from '../../model/index.ts'
 import { defuseLogCommands } from '../../text/index.ts'
 import { toAscii } from '../document/index.ts'
 import type { ReportOptions } from '../report-options.ts'
-import type { Page, TerminalBlock } from './terminal-page.ts'
+import { fitLine, type Page, type TerminalBlock } from './terminal-page.ts'
 import {
   moreBlock,
   nextStepsBlock,
@@ -15,10 +15,12 @@ import {
   verdictBlock,
 } from './terminal-short.ts'
 import {
+  authorityBlock,
   decisionsBlock,
   dimensionsBlock,
   everythingBlock,
   kpisBlock,
+  qualificationsBlock,
   strengthsBlock,
   unmatchedBlock,
 } from './terminal-whole.ts'
@@ -42,8 +44,10 @@ const WHOLE: readonly TerminalBlock[] = [
   dimensionsBlock,
   topGapsBlock,
   positionBlock,
+  qualificationsBlock,
   kpisBlock,
   decisionsBlock,
+  authorityBlock,
   strengthsBlock,
   everythingBlock,
   nextStepsBlock,
@@ -61,6 +65,6 @@ export function renderTerminal(assessment: Assessment, options: ReportOptions): 
     wide: options.columns >= NARROW,
   }
   const lines = (options.all ? WHOLE : SHORT).flatMap((block) => block(page))
-  const text = defuseLogCommands(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)
-  return options.ascii ? toAscii(text) : text
+  const drawn = options.ascii ? lines.flatMap((line) => fitLine(toAscii(line), options.columns)) : lines
+  return defuseLogCommands(`${drawn.map((line) => line.trimEnd()).join('\n')}\n`)
 }

@@ -26,6 +26,13 @@ export function rankingBlocks(ranking: Ranking): Block[] {
           : '–',
       ]),
     ),
+    ...(roles.length > 0 && roles.every(({ verdict }) => verdict === 'EARLY')
+      ? [
+          paragraph(
+            'None of these roles is near yet: for each the profile meets less than half of what is asked.',
+          ),
+        ]
+      : []),
     ...roles.flatMap((one): Block[] => [
       heading(one.role.title),
       ...list('bullet', [
