@@ -41,31 +41,34 @@ function canonical(value: unknown): string {
   return `{${entries}}`
 }
 
-/** The low and the high part of the FNV prime 2^40 + 0x1b3, and of its square modulo 2^64. */
-const PRIME = [0x1b3, 0x100] as const
-const SQUARE = [0x2e329, 0x36600] as const
-const HALF = 0x1_0000_0000
+/** The FNV prime is 2^40 + 0x1b3. */
+const PRIME_LOW = 0x1b3
 
 /**
- * FNV-1a over UTF-16 code units, low byte first. The 64-bit product is made of two 32-bit halves; a code unit below 256 ends
- * in a byte of 0, for which the two multiplications are one by the square.
+ * FNV-1a over UTF-16 code units, low byte first. The 64 bits are four parts of 16, the lowest first, so that every number on
+ * the way is a small whole one.
  */
 function hash(text: string): string {
-  let high = 0xcbf29ce4
-  let low = 0x84222325
+  const parts: Parts = [0x2325, 0x8422, 0x9ce4, 0xcbf2]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    let by: readonly [number, number] = SQUARE
-    low = (low ^ (unit & 0xff)) >>> 0
-    if (unit > 0xff) {
-      by = PRIME
-      const first = low * by[0]
-      high = (Math.imul(high, by[0]) + Math.floor(first / HALF) + Math.imul(low, by[1])) >>> 0
-      low = ((first >>> 0) ^ (unit >>> 8)) >>> 0
-    }
-    const product = low * by[0]
-    high = (Math.imul(high, by[0]) + Math.floor(product / HALF) + Math.imul(low, by[1])) >>> 0
-    low = product >>> 0
+    mix(parts, unit & 0xff)
+    mix(parts, unit >>> 8)
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+  return parts.reduceRight((digits, part) => digits + part.toString(16).padStart(4, '0'), '')
+}
+
+type Parts = [number, number, number, number]
+
+function mix(parts: Parts, byte: number): void {
+  const first = parts[0] ^ byte
+  const second = parts[1]
+  const low = first * PRIME_LOW
+  const next = second * PRIME_LOW + (low >>> 16)
+  const third = parts[2] * PRIME_LOW + (first << 8) + (next >>> 16)
+  const last = parts[3] * PRIME_LOW + (second << 8) + (third >>> 16)
+  parts[0] = low & 0xffff
+  parts[1] = next & 0xffff
+  parts[2] = third & 0xffff
+  parts[3] = last & 0xffff
 }

@@ -18,38 +18,52 @@ const ONE_FIELD = new Set(['ai', 'ml', 'aiml', 'genai', 'llm'])
 const FIELD_STEM = 'ai ml'
 
 export function reachOf(units: readonly UnitLike[], knowledge: Knowledge): Reach {
-  const concepts = units.flatMap((unit) => unit.concepts)
-  return {
-    stems: [...new Set(units.flatMap((unit) => unit.tokens.flatMap(stemsToMeet)))],
-    concepts: [...new Set([...concepts, ...concepts.flatMap((concept) => knowledge.parentsOf(concept))])],
+  const stems: string[] = []
+  const concepts: number[] = []
+  const parents: number[] = []
+  for (const unit of units) {
+    for (const token of unit.tokens) addStems(token, stems)
+    for (const concept of unit.concepts) {
+      addOnce(concepts, concept)
+      for (const parent of knowledge.parentsOf(concept)) parents.push(parent)
+    }
   }
+  for (const parent of parents) addOnce(concepts, parent)
+  return { stems, concepts }
+}
+
+function addOnce<T>(list: T[], one: T): void {
+  if (!list.includes(one)) list.push(one)
+}
+
+function addStems({ kind, stem }: Token, stems: string[]): void {
+  if (kind === 'filler' || kind === 'stop') return
+  addOnce(stems, stem)
+  if (ONE_FIELD.has(stem)) addOnce(stems, FIELD_STEM)
 }
 
 /** What the phrases of a claim reach: all their stems, their concepts and everything these are part of. */
 export interface ClaimReach {
-  stems: ReadonlySet<string>
-  concepts: ReadonlySet<number>
+  stems: readonly string[]
+  concepts: readonly number[]
 }
 
 export function claimReachOf(units: readonly UnitLike[], knowledge: Knowledge): ClaimReach {
-  const concepts = new Set<number>()
+  const stems: string[] = []
+  const concepts: number[] = []
   for (const unit of units) {
+    for (const token of unit.tokens) addStems(token, stems)
     for (const concept of unit.concepts) {
-      for (const broader of broaderConcepts(knowledge, concept).keys()) concepts.add(broader)
+      for (const broader of broaderConcepts(knowledge, concept).keys()) addOnce(concepts, broader)
     }
   }
-  return { stems: new Set(units.flatMap((unit) => unit.tokens.flatMap(stemsToMeet))), concepts }
+  return { stems, concepts }
 }
 
 /** A shared stem or a related concept; without either nothing needs comparing. */
 export function mayMeet(asked: Reach, said: ClaimReach): boolean {
   return (
-    asked.stems.some((stem) => said.stems.has(stem)) ||
-    asked.concepts.some((concept) => said.concepts.has(concept))
+    asked.stems.some((stem) => said.stems.includes(stem)) ||
+    asked.concepts.some((concept) => said.concepts.includes(concept))
   )
-}
-
-function stemsToMeet(token: Token): string[] {
-  if (token.kind === 'filler' || token.kind === 'stop') return []
-  return ONE_FIELD.has(token.stem) ? [token.stem, FIELD_STEM] : [token.stem]
 }
