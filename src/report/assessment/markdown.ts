@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../escape-markdown.ts'
 import { formatMoney, formatYears } from '../money.ts'
 import { sectionBar } from './bar.ts'
 import {
+  distanceWord,
   formatPoints,
   formatScore,
   gapReason,
@@ -11,6 +12,7 @@ import {
   haveAndNeed,
   headline,
   notStatedWords,
+  proofWord,
   ratedGaps,
   SECTION_TITLES,
 } from './words.ts'
@@ -169,7 +171,7 @@ function profilePlaces(one: AssessedRequirement): string {
 
 const nextSteps: Part = ({ nextSteps: steps }) => {
   if (steps.length === 0) return []
-  const lines = ['## Next steps', '', 'Effort is counted in steps of proficiency, a rule of thumb.']
+  const lines = ['## Next steps', '', 'One step after the other; times are a rule of thumb, not a promise.']
   for (const phase of ['30 days', '60 days', '90 days', 'beyond'] as const) {
     const inPhase = steps.filter((step) => step.phase === phase)
     if (inPhase.length === 0) continue
@@ -179,7 +181,9 @@ const nextSteps: Part = ({ nextSteps: steps }) => {
         `- [ ] ${text(step.action)} (+${formatPoints(step.gain)}, score then ${formatScore(step.scoreAfter)}, ${step.verdictAfter})`,
       )
       for (const proof of step.proof)
-        lines.push(`  - Would prove it: ${text(proof.text)} (${code(`${proof.at.file}:${proof.at.line}`)})`)
+        lines.push(
+          `  - ${proofWord(step)}: ${text(proof.text)} (${code(`${proof.at.file}:${proof.at.line}`)})`,
+        )
     }
   }
   return lines
@@ -241,7 +245,7 @@ const kpis: Part = ({ kpis: results }) =>
             text(kpi.name),
             text(kpi.target ?? 'not stated'),
             text(kpi.shown ?? '–'),
-            `${kpi.result.replaceAll('-', ' ')}: ${text(kpi.reason)}`,
+            `${kpi.result.replaceAll('-', ' ')}: ${text(`${kpi.reason}${distanceWord(kpi)}`)}`,
           ]),
         ),
       ]

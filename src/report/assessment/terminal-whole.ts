@@ -1,8 +1,7 @@
-import type { Assessment } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { wrap } from '../layout.ts'
 import { headed, type TerminalBlock, wholeColumns } from './terminal-page.ts'
-import { formatPoints, gapWord, SECTION_TITLES, statusMark } from './words.ts'
+import { distanceWord, formatPoints, gapWord, SECTION_TITLES, statusMark } from './words.ts'
 
 /** Readiness by the interview scorecard's dimensions, each with the requirements it is taken from. */
 export const dimensionsBlock: TerminalBlock = (page) => {
@@ -64,18 +63,12 @@ export const kpisBlock: TerminalBlock = (page) => {
       ...(kpi.shown === null
         ? []
         : wrap(
-            `you: ${cleanText(kpi.shown)}: ${cleanText(kpi.reason)}${distanceWord(kpi)}`,
+            `you: ${cleanText(kpi.shown)}: ${cleanText(`${kpi.reason}${distanceWord(kpi)}`)}`,
             options.columns,
             '     ',
           )),
     ]),
   ]
-}
-
-function distanceWord({ result, distance, unit }: Assessment['kpis'][number]): string {
-  if (result !== 'short' || distance === null) return ''
-  const counted = unit === 'percent' ? 'percentage points' : cleanText(unit ?? '')
-  return `, short by ${Math.round(Math.abs(distance) * 100) / 100} ${counted}`.trimEnd()
 }
 
 /** Each decision of the role by scope, what the person decides today, and the step up. */

@@ -161,6 +161,13 @@ export function places(one: AssessedRequirement): { brief: string; profile: stri
   return { brief: `${one.at.file}:${one.at.line}`, profile: profile.join('; ') || 'no line' }
 }
 
+/** How far a KPI is short, where both are numbers of one kind: `, short by 6 percentage points`. */
+export function distanceWord({ result, distance, unit }: Assessment['kpis'][number]): string {
+  if (result !== 'short' || distance === null) return ''
+  const counted = unit === 'percent' ? 'percentage points' : (unit ?? '')
+  return `, short by ${Math.round(Math.abs(distance) * 100) / 100} ${counted}`.trimEnd()
+}
+
 /** A level on the way is not proven by what proves the last one; it leads there. */
 export function proofWord({ closes }: Pick<Step, 'closes'>): string {
   return closes ? 'Would prove it' : 'Leads to'
