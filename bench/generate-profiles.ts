@@ -91,11 +91,21 @@ function pickOne(from: readonly string[], random: Random): string {
   return from[random.below(from.length)] ?? ''
 }
 
+/**
+ * Some names for different people turn up as words do in any language: the second is met half as often as the first, the third a
+ * third as often (Zipf's law). Which names are the common ones is as the vocabulary has them, spread over all its topics.
+ */
 function pickSome(from: readonly string[], count: number, random: Random): string[] {
   const picked = new Set<string>()
-  while (picked.size < Math.min(count, from.length)) picked.add(pickOne(from, random))
+  while (picked.size < Math.min(count, from.length)) {
+    const rank = Math.floor((from.length + 1) ** random.share()) - 1
+    picked.add(from[(rank * SPREAD) % from.length] ?? '')
+  }
   return [...picked]
 }
+
+/** A prime that divides no length of the lists, so that every name has one rank. */
+const SPREAD = 7919
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.slice(0, 160)))]

@@ -3,6 +3,8 @@ export interface Random {
   /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number
   chance(share: number): boolean
+  /** From 0 up to, not including, 1. */
+  share(): number
 }
 
 /** The mulberry32 generator: 32 bits of state, good enough for test data. */
@@ -14,5 +16,5 @@ export function createRandom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
-  return { below: (limit) => Math.floor(next() * limit), chance: (share) => next() < share }
+  return { below: (limit) => Math.floor(next() * limit), chance: (share) => next() < share, share: next }
 }
