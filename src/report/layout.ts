@@ -11,6 +11,9 @@ let segmenter: Intl.Segmenter | null = null
 /** At most `cells` wide, cut between characters a reader sees as one, with … where something is missing. */
 export function truncate(text: string, cells: number): string {
   if (text.length <= cells && widthOf(text) <= cells) return text
+  const start = text.slice(0, Math.max(0, cells - 1))
+  // Plain characters cannot be cut apart; a mark may follow the last one, so one more has to be plain too.
+  if (/^[ -~]*$/.test(text.slice(0, Math.max(0, cells)))) return cells <= 0 ? '' : `${start}…`
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let kept = ''
   let width = 0

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -8,7 +9,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
+  type YAMLMap,
 } from 'yaml'
 import type { Diagnostic, Position } from '../model/index.ts'
 import { raiseLimit } from '../text/index.ts'
@@ -165,20 +166,22 @@ function refuseNodes(
   let nodes = 0
   const refuse = (what: string, node: Node, hint: string): void =>
     report(`Unexpected ${what}`, node.range?.[0] ?? 0, node.range?.[1] ?? 0, hint)
-  visit(document, {
-    Alias: (_, node) => refuse('alias', node, 'Write the value out where it is used.'),
-    Pair: (_, pair) => {
-      if (isNode(pair.key) && !isScalar(pair.key))
-        refuse('key that is not text', pair.key, 'Write a plain word before the colon.')
-    },
-    Node: (_, node, path) => {
+  /** false: enough is wrong to stop. The library's own walk takes as long as its parser, so this is a plain one. */
+  const walk = (node: unknown, depth: number): boolean => {
+    if (isPair(node)) {
+      if (isNode(node.key) && !isScalar(node.key))
+        refuse('key that is not text', node.key, 'Write a plain word before the colon.')
+      return walk(node.key, depth) && walk(node.value, depth)
+    }
+    if (isAlias(node)) refuse('alias', node, 'Write the value out where it is used.')
+    else if (isNode(node)) {
       nodes++
       if (node.anchor) refuse('anchor', node, 'Anchors and aliases are not read; write the value out.')
       if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
         refuse('tag', node, 'Tags are not read; write plain text, numbers and lists.')
-      if (path.filter(isCollection).length > limits.depth) {
+      if (depth > limits.depth) {
         refuse(`nesting deeper than the limit of ${limits.depth}`, node, flatter(limits))
-        return visit.SKIP
+        return true
       }
       if (nodes > limits.nodes) {
         refuse(
@@ -186,11 +189,13 @@ function refuseNodes(
           node,
           `Split the file, or ${raiseLimit('yamlNodes', limits.nodes)}.`,
         )
-        return visit.BREAK
+        return false
       }
-      return undefined
-    },
-  })
+      if (isCollection(node)) return node.items.every((item) => walk(item, depth + 1))
+    }
+    return true
+  }
+  walk(document.contents, 0)
 }
 
 function findDuplicateKeys(
@@ -199,29 +204,48 @@ function findDuplicateKeys(
   place: (from: number, to: number) => Position,
   diagnostics: Diagnostic[],
 ): void {
-  visit(document, {
-    Map: (_, map) => {
-      const first = new Map<string, Position>()
-      for (const { key } of map.items) {
-        if (!isScalar(key) || !key.range) continue
-        const name = String(key.value)
-        const position = place(key.range[0], key.range[1])
-        const earlier = first.get(name)
-        if (!earlier) first.set(name, position)
-        else {
-          diagnostics.push({
-            ruleId: 'yaml-duplicate-key',
-            severity: 'error',
-            message: `Unexpected second key ${name}, first on line ${earlier.start.line}`,
-            file,
-            position,
-            hint: 'Keep one of the two.',
-            related: [{ message: 'first here', file, position: earlier }],
-          })
-        }
+  const walk = (node: unknown): void => {
+    if (isPair(node)) {
+      walk(node.key)
+      walk(node.value)
+    } else if (isCollection(node)) {
+      if (isMap(node)) findIn(node)
+      for (const item of node.items) walk(item)
+    }
+  }
+  const findIn = (map: YAMLMap): void => {
+    const first = new Map<string, Position>()
+    const seen = new Set<string>()
+    for (const { key } of map.items) {
+      if (!isScalar(key) || !key.range) continue
+      const name = String(key.value)
+      if (!seen.has(name)) {
+        seen.add(name)
+        continue
       }
-    },
-  })
+      const position = place(key.range[0], key.range[1])
+      const earlier = first.get(name) ?? placeOfKey(map, name, place)
+      first.set(name, earlier)
+      diagnostics.push({
+        ruleId: 'yaml-duplicate-key',
+        severity: 'error',
+        message: `Unexpected second key ${name}, first on line ${earlier.start.line}`,
+        file,
+        position,
+        hint: 'Keep one of the two.',
+        related: [{ message: 'first here', file, position: earlier }],
+      })
+    }
+  }
+  walk(document.contents)
+}
+
+function placeOfKey(map: YAMLMap, name: string, place: (from: number, to: number) => Position): Position {
+  const key = map.items.find(
+    (pair) => isScalar(pair.key) && pair.key.range && String(pair.key.value) === name,
+  )?.key
+  const [from, to] = isScalar(key) && key.range ? key.range : [0, 0]
+  return place(from, to)
 }
 
 /** Own conversion, because the library's would give ordinary objects and lose a key called `__proto__`. */
