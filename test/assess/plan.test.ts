@@ -152,6 +152,57 @@ describe('plan', () => {
     expect(steps.find(({ requirementId }) => requirementId === 'advanced')?.after).toBe('ground')
   })
 
+  it('takes a skill one level at a time, lower levels of the same worth first, and a tool in one step', () => {
+    const brief = role({
+      skills: [skill('Quay design'), skill('Dredging')],
+      tools: [
+        {
+          category: null,
+          name: 'Winch',
+          alternatives: ['Winch'],
+          use: null,
+          prevalence: 'Common',
+          prevalences: ['common'],
+          at: { file: 'brief.md', line: 70 },
+        },
+      ],
+    })
+    const { steps, smallest } = plan(
+      brief,
+      profile({ claims: [claim('Knitting', 3), claim('Sextant', 3, { kind: 'tool' })] }),
+      context(),
+    )
+    const levels = steps.map(({ text, from, to, closes }) => [text, from, to, closes])
+    expect(levels).toEqual([
+      ['Quay design', 0, 1, false],
+      ['Dredging', 0, 1, false],
+      ['Quay design', 1, 2, false],
+      ['Dredging', 1, 2, false],
+      ['Quay design', 2, 3, false],
+      ['Dredging', 2, 3, false],
+      ['Quay design', 3, 4, true],
+      ['Dredging', 3, 4, true],
+      ['Winch', 0, 3, true],
+    ])
+    // Half a month each to level 1, one to level 2: the third step ends after two months.
+    expect(steps.slice(0, 4).map(({ phase }) => phase)).toEqual(['30 days', '30 days', '60 days', '90 days'])
+    // BUILDING takes one skill to level 4 and the three steps of the tool.
+    expect(smallest?.months).toBe(0.5 + 1 + 1 + 1.5 + 3)
+  })
+
+  it('never asks for a level below the one held for a part, and counts what is held', () => {
+    const brief = role({ skills: [skill('Harbours: anchors, berths', { id: 'harbours' }), skill('Sails')] })
+    const { steps } = plan(brief, profile({ claims: [claim('anchors', 2)] }), context())
+    const own = steps.filter(({ requirementId }) => requirementId === 'harbours')
+    expect(own.map(({ from, to, steps: effort }) => [from, to, effort])).toEqual([
+      [2, 2, 1],
+      [2, 3, 1],
+      [3, 4, 1],
+    ])
+    expect(own[0]?.action).toContain('berths')
+    expect(own[0]?.action).not.toContain('Harbours: anchors')
+  })
+
   it('names the results and decisions a step also moves', () => {
     const brief = role({
       skills: [skill('Berth use')],
