@@ -5,10 +5,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
-import { dataFiles } from './bundle/data-files.ts'
-import { loadOnUse } from './bundle/load-on-use.ts'
-import { scriptParts } from './bundle/script-parts.ts'
+import { build } from 'esbuild'
+import { buildProgram, bundleOptions } from './bundle/build-program.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** `--no-types` leaves out the declarations, most of the time a build takes; `--names` keeps names, to profile; a folder is built in instead of dist. */
@@ -20,23 +18,10 @@ const fresh = join(root, `.dist-${process.pid}`)
 // A build that fails leaves nothing behind.
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  minifyIdentifiers: !process.argv.includes('--names'),
-  keepNames: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-} satisfies BuildOptions
-
+const minifyIdentifiers = !process.argv.includes('--names')
 await build({
-  ...shared,
+  ...bundleOptions(root),
+  minifyIdentifiers,
   entryPoints: { index: 'src/index.ts' },
   outdir: fresh,
   chunkNames: 'chunks/[name]-[hash]',
@@ -45,19 +30,10 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
-
 mkdirSync(join(fresh, 'cli'), { recursive: true })
-const write = (name: string, content: string) => writeFileSync(join(fresh, 'cli', name), content)
-const program = await build({
-  ...shared,
-  plugins: [loadOnUse('node:child_process', ['spawn']), dataFiles(write)],
-  entryPoints: { start: 'src/entry.ts' },
-  outdir: join(fresh, 'cli'),
-  chunkNames: '[name]-[hash]',
-  write: false,
-  metafile: true,
+await buildProgram(root, (name, content) => writeFileSync(join(fresh, 'cli', name), content), {
+  minifyIdentifiers,
 })
-for (const { name, code } of scriptParts(program.outputFiles, program.metafile, root)) write(name, code)
 
 // Declarations beside the bundle.
 if (!noTypes) {

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { dataFiles } from './data-files.ts'
+import { loadOnUse } from './load-on-use.ts'
+import { scriptParts } from './script-parts.ts'
+
+/** What the bundles of the library and of the command line have in common. */
+export function bundleOptions(root: string): BuildOptions & { metafile: true } {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  }
+}
+
+/** Bundles the command line into scripts (`start.cjs` first) and data files; `write` gets each. Gives what is in which. */
+export async function buildProgram(
+  root: string,
+  write: (name: string, content: string) => void,
+  options: BuildOptions = {},
+): Promise<Metafile> {
+  const outdir = join(root, '.program')
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions(root),
+    ...options,
+    entryPoints: { start: 'src/entry.ts' },
+    outdir,
+    chunkNames: '[name]-[hash]',
+    plugins: [loadOnUse('node:child_process', ['spawn']), dataFiles(write)],
+    write: false,
+    metafile: true,
+  })
+  for (const { name, code } of scriptParts(outputFiles ?? [], metafile, root)) write(name, code)
+  return metafile
+}
