@@ -26,7 +26,7 @@ export function readWhole(path: string, maxBytes: number): Uint8Array {
     throw new IoError(
       'not-a-file',
       path,
-      `Cannot read ${path}: is a pipe or device, not a file; pipe it in and give - as the path`,
+      `Cannot read ${path}: it is a pipe or device, not a file; pipe it in and give - as the path`,
     )
   }
   try {

@@ -3,8 +3,10 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -12,7 +14,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { IoError } from './io.ts'
 import { ioErrorFrom } from './node-errors.ts'
 
@@ -91,8 +93,14 @@ function resolveTarget(path: string): string {
     return realpathSync(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOOP') throw error
-    return path
+    return targetOfDangling(path)
   }
+}
+
+/** A link to a file that is not there yet stays a link: the file is made where it leads to. */
+function targetOfDangling(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  return isLink ? resolveTarget(resolve(dirname(path), readlinkSync(path))) : path
 }
 
 function statOrNull(path: string): Stats | null {

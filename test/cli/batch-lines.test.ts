@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { linesOf } from '../../src/cli/batch/lines.ts'
+import { lineGroupsOf } from '../../src/cli/batch/lines.ts'
 
 async function read(bytes: Uint8Array, cuts: readonly number[], limit: number): Promise<unknown[]> {
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -11,7 +11,7 @@ async function read(bytes: Uint8Array, cuts: readonly number[], limit: number): 
     }
   }
   const lines: unknown[] = []
-  for await (const line of linesOf(chunks(), limit)) lines.push(line)
+  for await (const group of lineGroupsOf(chunks(), limit)) lines.push(...group)
   return lines
 }
 

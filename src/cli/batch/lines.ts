@@ -5,11 +5,14 @@ export interface NumberedLine {
   text: string | null
 }
 
-/** Lines of a stream as they come, blank ones left out but counted. Holds no more than one line at a time. */
-export async function* linesOf(
+/**
+ * Lines of a stream as they come, those of one piece of it together, blank ones left out but counted. Holds no more than a piece
+ * and the line it ends in.
+ */
+export async function* lineGroupsOf(
   chunks: AsyncIterable<Uint8Array>,
   maxCharacters: number,
-): AsyncGenerator<NumberedLine> {
+): AsyncGenerator<NumberedLine[]> {
   const decoder = new TextDecoder()
   let number = 0
   let rest = ''
@@ -23,10 +26,8 @@ export async function* linesOf(
   for await (const chunk of chunks) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = parts.pop() ?? ''
-    for (const part of parts) {
-      const line = take(part)
-      if (line) yield line
-    }
+    const lines = parts.flatMap((part) => take(part) ?? [])
+    if (lines.length > 0) yield lines
     if (rest.length > maxCharacters) {
       tooLong = true
       rest = ''
@@ -34,5 +35,5 @@ export async function* linesOf(
   }
   rest += decoder.decode()
   const last = rest !== '' || tooLong ? take(rest) : null
-  if (last) yield last
+  if (last) yield [last]
 }

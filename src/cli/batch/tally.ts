@@ -1,10 +1,19 @@
 import { type Assessment, VERDICTS } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 
+/** What a tally holds, as plain data. */
+export interface TallyState {
+  failures: number
+  roles: { title: string; scores: number[]; verdicts: [string, number][]; gaps: [string, number][] }[]
+}
+
 export interface Tally {
   add(assessment: Assessment): void
   fail(): void
   failed(): number
+  /** Adds what another tally has counted. */
+  merge(state: TallyState): void
+  state(): TallyState
   /** Counts, distribution and the commonest gaps of each role, for a person. */
   render(): string
 }
@@ -23,12 +32,7 @@ export function createTally(): Tally {
   let failures = 0
   return {
     add: (assessment) => {
-      const tally = roles.get(assessment.role.title) ?? {
-        scores: new Array<number>(101).fill(0),
-        verdicts: new Map(),
-        gaps: new Map(),
-      }
-      roles.set(assessment.role.title, tally)
+      const tally = tallyOf(roles, assessment.role.title)
       count(tally.verdicts, assessment.verdict)
       const { score } = assessment.readiness
       if (score !== null) tally.scores[Math.floor(score)] = (tally.scores[Math.floor(score)] ?? 0) + 1
@@ -40,6 +44,24 @@ export function createTally(): Tally {
       failures++
     },
     failed: () => failures,
+    merge: (state) => {
+      failures += state.failures
+      for (const { title, scores, verdicts, gaps } of state.roles) {
+        const tally = tallyOf(roles, title)
+        for (const [score, n] of scores.entries()) tally.scores[score] = (tally.scores[score] ?? 0) + n
+        for (const [verdict, n] of verdicts) count(tally.verdicts, verdict, n)
+        for (const [gap, n] of gaps) count(tally.gaps, gap, n)
+      }
+    },
+    state: () => ({
+      failures,
+      roles: [...roles].map(([title, { scores, verdicts, gaps }]) => ({
+        title,
+        scores,
+        verdicts: [...verdicts],
+        gaps: [...gaps],
+      })),
+    }),
     render: () =>
       `${[...[...roles].flatMap(([title, tally]) => roleLines(title, tally)), `Lines not read: ${failures}`].join('\n')}\n`,
   }
@@ -66,6 +88,14 @@ function quantile(scores: readonly number[], share: number): string {
   return '–'
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function tallyOf(roles: Map<string, RoleTally>, title: string): RoleTally {
+  const known = roles.get(title)
+  if (known !== undefined) return known
+  const made = { scores: new Array<number>(101).fill(0), verdicts: new Map(), gaps: new Map() }
+  roles.set(title, made)
+  return made
+}
+
+function count(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }

@@ -5,7 +5,8 @@ import { parseProfile } from '../../profile/index.ts'
 import { defuseLogCommands } from '../../text/index.ts'
 import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
-import { linesOf } from '../batch/lines.ts'
+import { type GroupResult, inThreads, inTurn } from '../batch/in-order.ts'
+import { lineGroupsOf, type NumberedLine } from '../batch/lines.ts'
 import { createTally } from '../batch/tally.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -14,48 +15,96 @@ import { readLimits, yamlLimits } from '../limits.ts'
 import { chooseRole, loadLibrary } from '../load-library.ts'
 import { createProgress } from '../progress.ts'
 import { createRedactor, readTopics } from '../redaction.ts'
+import { wholeNumber } from '../validation/whole-number.ts'
 
 /** Longest line read; a longer one becomes an error in its place. */
 const MAX_LINE_CHARACTERS = 1_000_000
+const MOST_JOBS = 64
 
 interface BatchRole {
   role: RoleBrief
   market: MarketBrief | null
 }
 
+type AssessOne = (profile: Profile, one: BatchRole) => Assessment
+type Write = (text: string) => Promise<void>
+
 /**
- * `arch-gap batch`: NDJSON profiles on stdin → NDJSON assessments on stdout, in order, one line at a time, so that memory does not grow
+ * `arch-gap batch`: NDJSON profiles on stdin → NDJSON assessments on stdout, in order, a few lines at a time, so that memory does not grow
  * with their number. A line that cannot be read becomes `{"line", "error"}` in its place; the rest goes on, and the exit code is 1.
  */
 export const batchCommand: CommandHandler = async (context, _, options) => {
-  const roles = await rolesOf(context, options)
-  const assessOne = await assessor(context, options)
-  const redacts = (await readTopics(options)).size > 0
+  const { io } = context
+  const jobs = jobsOf(options)
+  const assessLines = await createAssessLines(context, options)
+  if (io.isWorker) {
+    await io.serveJobs(async (lines) => assessLines(lines as NumberedLine[], null))
+    return EXIT.ok
+  }
   const tally = createTally()
   // On a terminal that shows the assessments themselves, a count between them would only be in the way.
   const progress = createProgress(
-    { ...context, quiet: context.quiet || context.io.stdout.isTTY },
+    { ...context, quiet: context.quiet || io.stdout.isTTY },
     'Profiles read:',
     null,
   )
-  for await (const { number, text } of linesOf(context.io.stdinChunks(), MAX_LINE_CHARACTERS)) {
-    await progress.step(number)
-    const read = readLine(text, options, redacts)
-    if ('error' in read) {
-      tally.fail()
-      await context.io.stdout.write(`${JSON.stringify({ line: number, error: read.error })}\n`)
-      continue
+  const pool = jobs > 1 ? io.startWorkers(jobs) : null
+  const groups = lineGroupsOf(io.stdinChunks(), MAX_LINE_CHARACTERS)
+  try {
+    const results =
+      pool === null
+        ? inTurn(groups, (lines) => assessLines(lines, (text) => io.stdout.write(text)))
+        : inThreads(groups, pool)
+    for await (const { output, last, counts } of results) {
+      await io.stdout.write(output)
+      tally.merge(counts)
+      await progress.step(last)
     }
-    const redact = await createRedactor(options, [read.profile], roles)
-    for (const one of roles) {
-      const assessment = redact(assessOne(read.profile, one))
-      tally.add(assessment)
-      await context.io.stdout.write(`${JSON.stringify({ line: number, ...assessment })}\n`)
-    }
+  } finally {
+    await pool?.close()
+    await progress.end()
   }
-  await progress.end()
-  if (options.flag('summary')) await context.io.stderr.write(defuseLogCommands(tally.render()))
+  if (options.flag('summary')) await io.stderr.write(defuseLogCommands(tally.render()))
   return tally.failed() === 0 ? EXIT.ok : EXIT.problems
+}
+
+function jobsOf(options: Options): number {
+  const jobs = wholeNumber(options, 'jobs') ?? 1
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs
+  throw new UsageError(`Unexpected --jobs ${jobs}, expected a number from 1 to ${MOST_JOBS}`)
+}
+
+/** Assesses the people of some lines; what is written goes out line by line, or comes back as `output` where nobody takes it. */
+async function createAssessLines(
+  context: Context,
+  options: Options,
+): Promise<(lines: readonly NumberedLine[], write: Write | null) => Promise<GroupResult>> {
+  const roles = await rolesOf(context, options)
+  const prepare = await assessor(context, options)
+  let assessOne: AssessOne | null = null
+  const redacts = (await readTopics(options)).size > 0
+  return async (lines, write) => {
+    const tally = createTally()
+    const kept: string[] = []
+    // Where threads do the work, the program itself has no use for what it takes.
+    assessOne ??= await prepare()
+    const put = write ?? (async (text: string) => void kept.push(text))
+    for (const { number, text } of lines) {
+      const read = readLine(text, options, redacts)
+      if ('error' in read) {
+        tally.fail()
+        await put(`${JSON.stringify({ line: number, error: read.error })}\n`)
+        continue
+      }
+      const redact = await createRedactor(options, [read.profile], roles)
+      for (const one of roles) {
+        const assessment = redact(assessOne(read.profile, one))
+        tally.add(assessment)
+        await put(`${JSON.stringify({ line: number, ...assessment })}\n`)
+      }
+    }
+    return { output: kept.join(''), last: lines.at(-1)?.number ?? 0, counts: tally.state() }
+  }
 }
 
 async function rolesOf(context: Context, options: Options): Promise<BatchRole[]> {
@@ -70,19 +119,18 @@ async function rolesOf(context: Context, options: Options): Promise<BatchRole[]>
   }))
 }
 
-async function assessor(
-  context: Context,
-  options: Options,
-): Promise<(profile: Profile, one: BatchRole) => Assessment> {
+async function assessor(context: Context, options: Options): Promise<() => Promise<AssessOne>> {
   const { policy, policyIsCustom } = await loadPolicy(context, options)
   const shared = {
     policy,
     policyIsCustom,
     strict: options.flag('strict'),
-    knowledge: await builtinKnowledge(),
     asOf: readAsOf(options),
   }
-  return (profile, { role, market }) => assess(role, profile, { ...shared, market })
+  return async () => {
+    const knowledge = await builtinKnowledge()
+    return (profile, { role, market }) => assess(role, profile, { ...shared, knowledge, market })
+  }
 }
 
 function readLine(

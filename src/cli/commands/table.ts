@@ -181,6 +181,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         flags: '--summary',
         description: 'counts, scores and the commonest gaps at the end, on standard error',
       },
+      { flags: '--jobs <n>', description: 'threads that assess at the same time (default: 1)' },
       { flags: '--strict', description: 'give claims without evidence half' },
       { flags: '--weights <file>', description: 'use another policy (see docs/scoring.md)' },
       REDACT,
