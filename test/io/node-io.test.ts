@@ -51,6 +51,14 @@ describe('writing a file', () => {
     expect(statSync(at('real.md')).mode & 0o777).toBe(0o640)
   })
 
+  it('makes the file where a link leads that is not there yet', async () => {
+    symlinkSync('in-between.md', at('to-be.md'))
+    symlinkSync(at('at-last.md'), at('in-between.md'))
+    await io.writeFile(at('to-be.md'), 'new')
+    expect(lstatSync(at('to-be.md')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(at('at-last.md'), 'utf8')).toBe('new')
+  })
+
   it.each([
     ['a folder', () => makeFolder('x'), 'is a folder, not a file'],
     ['a full device', () => '/dev/full', 'no space is left'],

@@ -7,7 +7,7 @@ import { type RunResult, validateFiles } from '../validate-files.ts'
 import { serveChecks } from '../validation/check-files.ts'
 import { filesToCheck } from '../validation/files-to-check.ts'
 import { readSettings, type Settings } from '../validation/read-config.ts'
-import { reportTargets } from '../validation/report-targets.ts'
+import { type ReportTarget, reportTargets } from '../validation/report-targets.ts'
 import { wholeNumber } from '../validation/whole-number.ts'
 import { writeReports } from '../validation/write-reports.ts'
 
@@ -43,10 +43,7 @@ export const validateCommand: CommandHandler = async (context, args, options) =>
     await context.io.stdout.write(fixed?.diff ?? '')
     await printFindings(context, shown.diagnostics)
   } else await writeReports(context, shown, targets, maxFindings)
-  // Where every report goes into a file, nobody has read yet why the exit code is what it is.
-  if (targets.every(({ file }) => file !== null && file !== '-')) {
-    for (const { reason } of result.notChecked) await context.note(reason)
-  }
+  await sayNotChecked(context, result, targets)
   if (fixed && fixed.count > 0) {
     await context.note(`${dryRun ? 'Would mend' : 'Mended'} ${fixed.count} in ${fixed.files} files`)
   }
@@ -66,6 +63,18 @@ async function settingsOrNull(context: Context, options: Options): Promise<Setti
 
 function errorsOnly(result: RunResult): RunResult {
   return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error') }
+}
+
+/** Why the exit code is 2, unless a person has just read it on the terminal: standard output may be a file or a format. */
+async function sayNotChecked(
+  context: Context,
+  { notChecked }: RunResult,
+  targets: readonly ReportTarget[],
+): Promise<void> {
+  const isRead = context.io.stdout.isTTY && targets.some(({ file }) => file === null || file === '-')
+  if (isRead) return
+  for (const { path, reason } of notChecked)
+    await context.note(reason.includes(path) ? reason : `${path}: ${reason}`)
 }
 
 async function finish(context: Context, result: RunResult, maxWarnings: number | null): Promise<number> {

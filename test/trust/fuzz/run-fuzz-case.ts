@@ -53,9 +53,9 @@ async function runOnce({ args, files, stdin }: FuzzCase): Promise<Answer | null>
 }
 
 function brokenPromises(one: FuzzCase, { code, stdout, stderr, made }: Answer): string[] {
-  // A diff keeps the line ends of its file, or it could not be applied.
+  // A diff keeps the line ends and tabs of its file, or it could not be applied.
   const isDiff = one.args.includes('--fix-dry-run')
-  const shown = `${isDiff ? stdout.replaceAll('\r\n', '\n') : stdout}\n${stderr}`
+  const shown = `${isDiff ? stdout.replaceAll('\r\n', '\n').replaceAll('\t', ' ') : stdout}\n${stderr}`
   const github = one.args.includes('github')
   return [
     code === 0 || code === 1 || code === 2 ? null : `exit code ${code}`,
