@@ -1,7 +1,8 @@
 'use strict'
 // Loads the parts of the program with the code that V8 compiled for them beforehand (bin/make-code-cache.js). A cache file is a
-// copy of the part followed by V8's data. Where the copy is not the part as it stands, byte for byte, or V8 does not take the
-// data (another version or other flags), the part is compiled as ever. Nothing is written here.
+// copy of the part followed by V8's data, twice: V8 looks at version, flags and lengths, and neither at the words of the source
+// nor for damage to the data. Where the copy is not the part as it stands, byte for byte, the two data differ, or V8 does not
+// take them, the part is compiled as ever. Comparing bytes costs less than a checksum in JavaScript. Nothing is written here.
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
@@ -39,7 +40,12 @@ function partLoader(parts, seen) {
   return load
 }
 
-/** V8's data for a part, or undefined where there is none for exactly this source. */
+/** The content of a cache file. */
+function cacheContent(source, data) {
+  return Buffer.concat([source, data, data])
+}
+
+/** V8's data for a part, or undefined where there is none, whole, for exactly this source. */
 function dataFor(path, source) {
   let cache
   try {
@@ -47,10 +53,10 @@ function dataFor(path, source) {
   } catch {
     return undefined
   }
-  const { length } = source
-  return cache.length > length && cache.subarray(0, length).equals(source)
-    ? cache.subarray(length)
-    : undefined
+  const middle = source.length + (cache.length - source.length) / 2
+  if (!(middle > source.length) || !cache.subarray(0, source.length).equals(source)) return undefined
+  const data = cache.subarray(source.length, middle)
+  return data.equals(cache.subarray(middle)) ? data : undefined
 }
 
-module.exports = { cacheFolder, partLoader }
+module.exports = { cacheContent, cacheFolder, partLoader }

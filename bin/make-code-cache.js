@@ -5,7 +5,7 @@
 const { mkdirSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 const v8 = require('node:v8')
-const { cacheFolder, partLoader } = require('./code-cache.js')
+const { cacheContent, cacheFolder, partLoader } = require('./code-cache.js')
 
 const PROFILE = 'examples/priya-raman.yaml'
 /** What people run most: the functions these runs call are compiled into the cache; any other is compiled when first called. */
@@ -51,7 +51,7 @@ async function makeCodeCache(dist) {
   const fresh = `${folder}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
   for (const [name, { script, source }] of scripts)
-    writeFileSync(join(fresh, name), Buffer.concat([source, script.createCachedData()]))
+    writeFileSync(join(fresh, name), cacheContent(source, script.createCachedData()))
   rmSync(folder, { recursive: true, force: true })
   renameSync(fresh, folder)
 }

@@ -10,11 +10,14 @@ import { memoryIo } from '../../src/io/index.ts'
 
 type Load = (specifier: string) => { run: (io: ReturnType<typeof memoryIo>) => Promise<number> }
 interface CodeCache {
+  cacheContent(source: Buffer, data: Buffer): Buffer
   cacheFolder(parts: string): string
   partLoader(parts: string, seen: (name: string, script: Script, source: Buffer) => void): Load
 }
 
-const { cacheFolder, partLoader } = createRequire(import.meta.url)('../../bin/code-cache.js') as CodeCache
+const { cacheContent, cacheFolder, partLoader } = createRequire(import.meta.url)(
+  '../../bin/code-cache.js',
+) as CodeCache
 const folder = mkdtempSync(join(tmpdir(), 'arch-gap-parts-'))
 let metafile: Metafile
 
@@ -89,13 +92,13 @@ describe('a command loads what it needs', () => {
 describe('compiled code that was kept', () => {
   const cache = () => cacheFolder(folder)
   /** Keeps V8's data for every part that --version loads, as bin/make-code-cache.js does. */
-  async function keep(change: (data: Buffer) => Buffer = (data) => data) {
+  async function keep(change: (data: Buffer) => Buffer = (data) => data, damage = (file: Buffer) => file) {
     rmSync(cache(), { recursive: true, force: true })
     const { scripts } = await runFresh(['--version'])
     mkdirSync(cache(), { recursive: true })
     for (const [name, script] of scripts) {
       const source = readFileSync(join(folder, name))
-      writeFileSync(join(cache(), name), Buffer.concat([source, change(script.createCachedData())]))
+      writeFileSync(join(cache(), name), damage(cacheContent(source, change(script.createCachedData()))))
     }
   }
 
@@ -120,6 +123,19 @@ describe('compiled code that was kept', () => {
     writeFileSync(path, before)
     expect(stdout).toBe('9.9.9\n')
     expect(scripts.get(name ?? '')?.cachedDataRejected).toBeUndefined()
+  })
+
+  it('is not offered to V8 when a bit of it has fallen over', async () => {
+    const flip = (file: Buffer) => {
+      file[file.length - 40] = (file.at(-40) ?? 0) ^ 4
+      return file
+    }
+    await keep(undefined, flip)
+    const { scripts, stdout } = await runFresh(['--version'])
+    expect(stdout).toMatch(/^\d/)
+    expect(new Set([...scripts.values()].map((script) => script.cachedDataRejected))).toEqual(
+      new Set([undefined]),
+    )
   })
 
   it.each([
