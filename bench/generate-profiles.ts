@@ -1,7 +1,7 @@
 // node_modules/.bin/tsx bench/generate-profiles.ts COUNT [--fresh] [--seed N]: plainly invented profiles as NDJSON on standard output.
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
-import { builtinBriefs } from '../src/generated/builtin-briefs.ts'
+import { builtinBriefs } from '../src/builtin/briefs/index.ts'
 import { compiledKnowledge } from '../src/generated/knowledge.ts'
 import { createKnowledge } from '../src/match/index.ts'
 import { createRandom, type Random } from './random.ts'
@@ -14,8 +14,8 @@ export interface Vocabulary {
 }
 
 /** Skills, tools and soft skills as the shipped briefs and the concept table name them. */
-export function createVocabulary(): Vocabulary {
-  const roles = builtinBriefs().filter((brief) => brief.kind === 'role')
+export async function createVocabulary(): Promise<Vocabulary> {
+  const roles = (await builtinBriefs()).filter((brief) => brief.kind === 'role')
   const knowledge = createKnowledge(compiledKnowledge())
   const concepts = Array.from({ length: knowledge.size }, (_, index) => ({
     name: knowledge.idOf(index).replaceAll('-', ' '),
@@ -113,7 +113,7 @@ function unique(texts: readonly string[]): string[] {
 
 async function main(): Promise<void> {
   const [count = '1000', ...flags] = process.argv.slice(2)
-  const vocabulary = createVocabulary()
+  const vocabulary = await createVocabulary()
   for (let number = 0; number < Number(count); number += 1) {
     const line = `${JSON.stringify(generateProfile(number, vocabulary, flags.includes('--fresh')))}\n`
     if (!process.stdout.write(line)) await once(process.stdout, 'drain')

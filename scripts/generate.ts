@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { readRole } from '../src/assess/index.ts'
 import { createLibrary, marketFor } from '../src/library/index.ts'
 import { createKnowledge } from '../src/match/index.ts'
+import type { Brief } from '../src/model/index.ts'
 import { compileConcepts } from './generate/concepts.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { extractShippedBriefs } from './generate/shipped-briefs.ts'
@@ -20,17 +21,14 @@ function dataModule(name: string, type: string, data: unknown): string {
   return `// Made by scripts/generate.ts.\nlet value: ${type} | undefined\n/** Parsed once, on first use. */\nexport function ${name}(): ${type} {\n  value ??= JSON.parse(${json}) as ${type}\n  return value\n}\n`
 }
 
-/** A module that holds long texts: literals at the top are read once and never parsed again. */
-function textModule(name: string, type: string, data: unknown): string {
-  return `// Made by scripts/generate.ts.\nconst value: ${type} = ${asciiJson(data)}\n/** Texts to look things up in; nothing is worked out. */\nexport function ${name}(): ${type} {\n  return value\n}\n`
-}
-
-/** Characters beyond ASCII would make the whole module two bytes a character. */
-function asciiJson(data: unknown): string {
-  return JSON.stringify(data).replace(
-    /[^\0-\x7f]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+/** Names the shipped briefs; each is loaded on its own. */
+function briefsModule(briefs: readonly Brief[]): string {
+  const entries = briefs.map((brief) => {
+    const { kind, id, title, track } = brief
+    const known = { kind, id, title, track, tier: brief.kind === 'role' ? brief.tier : null }
+    return `  { ...${JSON.stringify(known)}, load: async () => (await import('./${kind}-${id}.ts')).brief() },\n`
+  })
+  return `// Made by scripts/generate.ts.\nimport type { Brief } from '../../model/index.ts'\n\nexport interface BriefEntry {\n  kind: string\n  id: string\n  title: string\n  track: string | null\n  tier: string | null\n  load: () => Promise<Brief>\n}\n\n/** The shipped briefs, by what a person may call them. */\nexport const briefIndex: readonly BriefEntry[] = [\n${entries.join('')}]\n`
 }
 
 /** Leads from the id of a shipped role to what was read of it; each is loaded on its own. */
@@ -77,13 +75,15 @@ const read = (path: string) => ({
 const knowledge = compileConcepts(filesBelow('src/match', '.yaml').map(read))
 put(
   'src/generated/knowledge.ts',
-  `import type { CompiledKnowledge } from '../match/index.ts'\n${textModule('compiledKnowledge', 'CompiledKnowledge', knowledge)}`,
+  `import type { CompiledKnowledge } from '../match/index.ts'\n${dataModule('compiledKnowledge', 'CompiledKnowledge', knowledge)}`,
 )
 const briefs = extractShippedBriefs(filesBelow('briefs', '.md').map(read))
-put(
-  'src/generated/builtin-briefs.ts',
-  `import type { Brief } from '../model/index.ts'\n${dataModule('builtinBriefs', 'Brief[]', briefs)}`,
-)
+for (const brief of briefs)
+  put(
+    `src/generated/briefs/${brief.kind}-${brief.id}.ts`,
+    `import type { Brief } from '../../model/index.ts'\n${dataModule('brief', 'Brief', brief)}`,
+  )
+put('src/generated/briefs/index.ts', briefsModule(briefs))
 const library = createLibrary(briefs)
 for (const role of library.roles) {
   const reading = readRole(role, marketFor(library, role.track), createKnowledge(knowledge))

@@ -2,11 +2,11 @@ import { rememberRole } from '../assess/index.ts'
 import { createLibrary, type Library, marketFor } from '../library/index.ts'
 import { createKnowledge, type Knowledge } from '../match/index.ts'
 import type { RoleBrief } from '../model/index.ts'
+import { builtinBriefs, builtinBriefsFor } from './briefs/index.ts'
 
 /** The briefs that ship with this version. They are loaded on the first call. */
 export async function builtinLibrary(): Promise<Library> {
-  const { builtinBriefs } = await import('../generated/builtin-briefs.ts')
-  return createLibrary(builtinBriefs())
+  return createLibrary(await builtinBriefs())
 }
 
 /**
@@ -18,16 +18,15 @@ export async function builtinLibrary(): Promise<Library> {
 export async function builtinKnowledge(roles: readonly RoleBrief[] = []): Promise<Knowledge> {
   const { compiledKnowledge } = await import('../generated/knowledge.ts')
   const knowledge = createKnowledge(compiledKnowledge())
-  if (roles.length > 0) await rememberRoles(roles, knowledge)
+  for (const role of roles) await rememberBuiltin(role, knowledge)
   return knowledge
 }
 
-async function rememberRoles(roles: readonly RoleBrief[], knowledge: Knowledge): Promise<void> {
-  const library = await builtinLibrary()
+async function rememberBuiltin(role: RoleBrief, knowledge: Knowledge): Promise<void> {
+  const library = createLibrary(await builtinBriefsFor(role.id))
+  // a brief of the same id that somebody else wrote is another brief
+  if (!library.roles.includes(role)) return
   const { roleReadings } = await import('../generated/readings/index.ts')
-  for (const role of roles) {
-    // a brief of the same id that somebody else wrote is another brief
-    const reading = library.roles.includes(role) ? await roleReadings.get(role.id)?.() : undefined
-    if (reading !== undefined) rememberRole(role, marketFor(library, role.track), knowledge, reading)
-  }
+  const reading = await roleReadings.get(role.id)?.()
+  if (reading !== undefined) rememberRole(role, marketFor(library, role.track), knowledge, reading)
 }

@@ -16,8 +16,8 @@ export interface ChosenRole {
 export async function loadLibrary(context: Context, options: Options): Promise<Library> {
   const briefs: Brief[] = []
   if (!options.flag('noBuiltin')) {
-    const { builtinBriefs } = await import('../generated/builtin-briefs.ts')
-    briefs.push(...builtinBriefs())
+    const { builtinBriefs } = await import('../builtin/briefs/index.ts')
+    briefs.push(...(await builtinBriefs()))
   }
   for (const folder of options.list('briefs')) {
     const { readBriefFolder } = await import('./read-briefs.ts')
@@ -37,7 +37,6 @@ export async function chooseRole(
   profileTrack: string | null,
   usage: string,
 ): Promise<ChosenRole> {
-  const library = await loadLibrary(context, options)
   if (
     query === '-' ||
     query.includes('/') ||
@@ -46,8 +45,12 @@ export async function chooseRole(
   ) {
     const { readRoleDocument } = await import('./read-briefs.ts')
     const { role, diagnostics } = await readRoleDocument(context, query, options)
+    const library = await loadLibrary(context, options)
     return { role, market: marketFor(library, role.track), diagnostics }
   }
+  const shipped = await shippedRole(options, query, profileTrack)
+  if (shipped !== null) return shipped
+  const library = await loadLibrary(context, options)
   const track = options.text('track') ?? profileTrack
   requireKnownTrack(library, options.text('track'))
   const resolution = resolveRole(library, query, track)
@@ -64,6 +67,21 @@ export async function chooseRole(
       ? 'No briefs are at hand; name a folder with --briefs.'
       : `Nearest:\n${near}\nAll roles: arch-gap roles`,
   )
+}
+
+/** The shipped role a name means where only shipped ones are at hand; null where more has to be looked at. */
+async function shippedRole(
+  options: Options,
+  query: string,
+  profileTrack: string | null,
+): Promise<ChosenRole | null> {
+  if (options.flag('noBuiltin') || options.list('briefs').length > 0 || options.text('track') !== null)
+    return null
+  const { builtinBriefsFor } = await import('../builtin/briefs/index.ts')
+  const library = createLibrary(await builtinBriefsFor(query))
+  const resolution = resolveRole(library, query, profileTrack)
+  if (resolution.kind !== 'found') return null
+  return { role: resolution.role, market: marketFor(library, resolution.role.track), diagnostics: [] }
 }
 
 /** A track that no role belongs to is a slip, and leaving it aside would guess. */
