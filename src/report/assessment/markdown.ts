@@ -3,6 +3,7 @@ import { defuseLogCommands } from '../../text/index.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { formatMoney, formatYears } from '../money.ts'
 import { sectionBar } from './bar.ts'
+import { payWord } from './pay-word.ts'
 import {
   distanceWord,
   formatPoints,
@@ -213,7 +214,8 @@ const experience: Part = (assessment) => {
   ]
 }
 
-function payRow({ salary }: Assessment): string[] {
+function payRow(assessment: Assessment): string[] {
+  const { salary } = assessment
   const { currency, min, median, max, maxOpenEnded, region, basis } = salary
   const band =
     min === null && max === null
@@ -229,7 +231,7 @@ function payRow({ salary }: Assessment): string[] {
     'Pay a year',
     salary.have === null ? 'not stated' : formatMoney(salary.have, salary.currency),
     band,
-    text(salary.reason),
+    text(salary.result === 'placed' ? `${payWord(assessment)}. ${salary.reason}` : salary.reason),
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { AssessedRequirement, Assessment } from '../../model/index.ts'
 import { cleanText } from '../../text/index.ts'
 import { padEnd, padStart, widthOf, wrap } from '../layout.ts'
-import { formatMoney, formatYears } from '../money.ts'
+import { formatYears } from '../money.ts'
 import { sectionBar } from './bar.ts'
+import { payWord } from './pay-word.ts'
 import { columnsOf, headed, type Page, type TerminalBlock, wholeColumns, wrapUpTo } from './terminal-page.ts'
 import {
   demandWord,
@@ -134,7 +135,8 @@ export const positionBlock: TerminalBlock = (page) => {
   ])
   return [
     ...headed(page, 'YEARS AND PAY', 'compared, never in the score'),
-    ...wholeColumns([...rows, ['Pay', payWord(assessment)]], options.columns, '   '),
+    ...wholeColumns(rows, options.columns, '   '),
+    ...wrap(`Pay: ${cleanText(payWord(assessment))}`, options.columns, '   ', '     '),
   ]
 }
 
@@ -148,14 +150,6 @@ function yearsWord(result: Assessment['experience'][number]['result'], differenc
     'not-stated-in-brief': 'not compared',
   }
   return words[result]
-}
-
-function payWord({ salary }: Assessment): string {
-  if (salary.result !== 'placed' || salary.percentOfBand === null) return cleanText(salary.reason)
-  const band = `${formatMoney(salary.min ?? 0, salary.currency)}–${formatMoney(salary.max ?? 0, salary.currency)}${salary.maxOpenEnded ? '+' : ''}`
-  const percent = Math.round(salary.percentOfBand)
-  const where = percent < 0 ? 'below' : percent > 100 ? 'above' : `${percent} % of the way through`
-  return `${formatMoney(salary.have ?? 0, salary.currency)} is ${where} ${band}${salary.region ? ` (${cleanText(salary.region)})` : ''}`
 }
 
 /** What to do first, each with what it gains and what of the role would show it. */
