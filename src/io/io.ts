@@ -31,8 +31,11 @@ export interface Io {
   readonly cores: number
   /** This process is a worker thread: it does what the program that started it asks, and prints nothing. */
   readonly isWorker: boolean
-  /** Threads that run this same command line as workers; null where there are none to be had, then all is done in one. */
-  startWorkers(count: number): WorkerPool | null
+  /**
+   * Threads that run this same command line as workers; null where there are none to be had, then all is done in one.
+   * @param youngMebibytes room of each thread for what is soon thrown away: more is faster, and memory in use
+   */
+  startWorkers(count: number, youngMebibytes: number): WorkerPool | null
   /** In a worker: answers jobs one after the other, until the thread is ended. */
   serveJobs(handle: (input: unknown) => Promise<unknown>): Promise<void>
   /** SHA-256 as hexadecimal text. */

@@ -32,7 +32,7 @@ export function nodeIo(): Io {
     nodeVersion: process.versions.node,
     cores: availableParallelism(),
     isWorker: worker !== null,
-    startWorkers: (count) => startWorkers(bundledFolder(), process.argv.slice(2), count),
+    startWorkers: (count, young) => startWorkers(bundledFolder(), process.argv.slice(2), count, young),
     serveJobs,
     hash: (content) =>
       process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),

@@ -10,8 +10,8 @@ function threads(): typeof import('node:worker_threads') {
 /** Set in the environment of our threads, so that a run without threads need not load them to know. */
 const MARK = 'ARCH_GAP_WORKER'
 
-/** A small young generation keeps a thread about 50 MiB smaller at little cost; the old one holds the largest document allowed. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 }
+/** Room of a thread for what stays: the largest document allowed fits. */
+const OLD_MEBIBYTES = 768
 
 /** What marks a thread as one of ours, beside the command line it works for. */
 interface WorkerData {
@@ -42,11 +42,12 @@ export function startWorkers(
   bundledFolder: string,
   args: readonly string[],
   count: number,
+  youngMebibytes: number,
 ): WorkerPool | null {
   const program = join(bundledFolder, 'bin/arch-gap.js')
   if (!existsSync(program)) return null
   const data: WorkerData = { archGapWorker: true, args }
-  const pool = Array.from({ length: count }, () => createThread(program, data))
+  const pool = Array.from({ length: count }, () => createThread(program, data, youngMebibytes))
   return {
     size: count,
     run: (input) => {
@@ -65,7 +66,7 @@ interface Thread {
   end(): Promise<void>
 }
 
-function createThread(program: string, data: WorkerData): Thread {
+function createThread(program: string, data: WorkerData, youngMebibytes: number): Thread {
   const open = new Map<number, { resolve: (output: unknown) => void; reject: (error: Error) => void }>()
   let next = 0
   let failure: IoError | null = null
@@ -75,7 +76,7 @@ function createThread(program: string, data: WorkerData): Thread {
     workerData: data,
     argv: [],
     env,
-    resourceLimits: LIMITS,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes, maxOldGenerationSizeMb: OLD_MEBIBYTES },
   })
   const fail = (reason: string): void => {
     failure ??= new IoError('failed', 'worker', `A worker thread ended before its work was done: ${reason}`)

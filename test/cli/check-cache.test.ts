@@ -155,7 +155,10 @@ function set(entry: Forged, change: object): void {
 
 describe('validate in threads', () => {
   it('prints the same as in one, in the same order', async () => {
-    const files = tree(404)
+    const short = (number: number): string => `# Role ${number}\n\n## Skils\n\n- Go\n`
+    const files = Object.fromEntries(
+      Array.from({ length: 604 }, (_, number) => [`briefs/role-${number}.md`, short(number)]),
+    )
     const args = ['validate', 'briefs', '--format', 'json']
     const worker = { ...memoryIo({ args, files }), isWorker: true }
     let handle: ((input: unknown) => Promise<unknown>) | null = null
@@ -183,7 +186,7 @@ describe('validate in threads', () => {
     })
     const plain = memoryIo({ args, files })
     expect(code).toBe(await run(plain))
-    expect(jobs.reduce((sum, length) => sum + length, 0)).toBe(404)
+    expect(jobs.reduce((sum, length) => sum + length, 0)).toBe(604)
     expect(io.written).toEqual(plain.written)
   })
 })

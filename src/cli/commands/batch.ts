@@ -20,6 +20,8 @@ import { wholeNumber } from '../validation/whole-number.ts'
 /** Longest line read; a longer one becomes an error in its place. */
 const MAX_LINE_CHARACTERS = 1_000_000
 const MOST_JOBS = 64
+/** Small, because every thread holds all that matching knows already. */
+const YOUNG_MEBIBYTES = 8
 
 interface BatchRole {
   role: RoleBrief
@@ -48,7 +50,7 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
     'Profiles read:',
     null,
   )
-  const pool = jobs > 1 ? io.startWorkers(jobs) : null
+  const pool = jobs > 1 ? io.startWorkers(jobs, YOUNG_MEBIBYTES) : null
   const groups = lineGroupsOf(io.stdinChunks(), MAX_LINE_CHARACTERS)
   try {
     const results =
