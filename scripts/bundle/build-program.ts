@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { dataFiles } from './data-files.ts'
 import { loadOnUse } from './load-on-use.ts'
+import { noTerminalGuess } from './no-terminal-guess.ts'
 import { scriptParts } from './script-parts.ts'
+import { straightImports } from './straight-imports.ts'
 
 /** What the bundles of the library and of the command line have in common. */
 export function bundleOptions(root: string): BuildOptions & { metafile: true } {
@@ -35,7 +37,12 @@ export async function buildProgram(
     entryPoints: { start: 'src/entry.ts' },
     outdir,
     chunkNames: '[name]-[hash]',
-    plugins: [loadOnUse('node:child_process', ['spawn']), dataFiles(write)],
+    plugins: [
+      loadOnUse('node:child_process', ['spawn']),
+      noTerminalGuess(),
+      dataFiles(write),
+      straightImports([join(root, 'src/model')]),
+    ],
     write: false,
     metafile: true,
   })
