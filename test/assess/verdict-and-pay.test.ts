@@ -322,6 +322,15 @@ describe('an amount', () => {
     ['4 out of 5', 4],
     ['≥ 10', 10],
     ['3.', 3],
+    ['4.45/5', 4.45],
+    ['42/50', 42],
+    ['  about 4/5  ', 4],
+    ['12,345', 12_345],
+    ['1,234.56', 1_234.56],
+    ['7.25', 7.25],
+    ['  −7.5  ', -7.5],
+    ['12 kilometres', 12],
+    ['minus-free 5', 5],
   ])('%s is %s', (written, value) => {
     expect(parseAmount(written)?.value).toBe(value)
   })
@@ -335,6 +344,10 @@ describe('an amount', () => {
     '200.000.000',
     '1,23,4',
     '3 of 4 of 5',
+    '4/5 of 6',
+    '4/5 points',
+    '1,234,5',
+    '12,34,567',
     Number.NaN,
     Number.POSITIVE_INFINITY,
   ])('%s is none', (written) => {
