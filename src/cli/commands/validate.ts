@@ -1,3 +1,4 @@
+import { interpretSchemas } from '../../model/index.ts'
 import { countSeverities, countWords } from '../../report/diagnostics/index.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -12,6 +13,7 @@ import { wholeNumber } from '../validation/whole-number.ts'
 import { writeReports } from '../validation/write-reports.ts'
 
 const SHOWN_FINDINGS = 20
+const FEW_FILES = 20
 
 /** `arch-gap validate`: briefs against schema and rules. Exit 0 clean, 1 findings, 2 something could not be checked. */
 export const validateCommand: CommandHandler = async (context, args, options) => {
@@ -34,6 +36,7 @@ export const validateCommand: CommandHandler = async (context, args, options) =>
   const maxWarnings = wholeNumber(options, 'maxWarnings') ?? settings.config.maxWarnings ?? null
   const maxFindings = wholeNumber(options, 'maxFindings') ?? SHOWN_FINDINGS
   const found = await filesToCheck(context, args, options, settings)
+  if (found.files.length < FEW_FILES) interpretSchemas()
   const fixed = fix
     ? await (await import('../validation/fix-files.ts')).fixFiles(context, found.files, settings, dryRun)
     : null
