@@ -15,6 +15,8 @@ export function bundleOptions(root: string): BuildOptions & { metafile: true } {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // A package's way to a network is cut out: nothing here asks for it, and a test looks for what is left.
+    define: { XMLHttpRequest: 'undefined' },
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: true,

@@ -25,7 +25,7 @@ async function output(
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true, formats: { uri: true } })
-const after = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length] ?? one
+const next = <T>(list: readonly T[], one: T): T => list[(list.indexOf(one) + 1) % list.length] ?? one
 
 /** The errors of a result against the schema in the package, as `arch-gap schema` prints it too. */
 function errorsOf(schema: string, json: string): unknown[] {
@@ -50,8 +50,8 @@ describe.each(pairs)('JSON of %s for %s', (file, role) => {
     ['explanation', ['explain', file, '--role', role, 'score']],
     ['team', ['team', ...Object.keys(files), '--role', role]],
     ['team', ['team', file, '--role', role, '--anonymous', '--joiner', 'priya-raman.yaml']],
-    ['progress', ['progress', file, after(Object.keys(files), file), '--role', role]],
-    ['comparison', ['compare', role, after(ROLES, role), '--profile', file]],
+    ['progress', ['progress', file, next(Object.keys(files), file), '--role', role]],
+    ['comparison', ['compare', role, next(ROLES, role), '--profile', file]],
   ] as const)('is as the schema of %s says: %j', async (schema, args) => {
     expect(errorsOf(schema, await output([...args, ...json]))).toEqual([])
   })

@@ -194,9 +194,11 @@ describe('processes', () => {
   it('leave the old file or a whole new one where they are killed', async () => {
     for (let wait = 20; wait <= 260; wait += 40) {
       const child = spawn(process.execPath, [copy.binary, ...WRITE], { cwd: folder })
+      // asked for first: it may be done before it is killed
+      const end = ended(child)
       await pause(wait)
       child.kill('SIGKILL')
-      await ended(child)
+      await end
       expect(() => JSON.parse(readFileSync(at('shared.json'), 'utf8'))).not.toThrow()
     }
   })
@@ -211,9 +213,10 @@ describe('processes', () => {
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
     })
+    const end = ended(child)
     await pause(1_500)
     child.kill(signal)
-    expect({ code: await ended(child), said }).toEqual({ code, said: '' })
+    expect({ code: await end, said }).toEqual({ code, said: '' })
     expect(readdirSync(folder)).not.toContain('never.md')
   })
 

@@ -51,8 +51,8 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe.skipIf(!existsSync(DIST))('the built program', () => {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.js'),
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.js') || name.endsWith('.cjs'),
   )
 
   it('imports no module that could open a connection or start a program', () => {
