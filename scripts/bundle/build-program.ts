@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { cutOut } from './cut-out.ts'
 import { dataFiles } from './data-files.ts'
-import { loadOnUse } from './load-on-use.ts'
 import { noTerminalGuess } from './no-terminal-guess.ts'
 import { scriptParts } from './script-parts.ts'
 import { straightImports } from './straight-imports.ts'
@@ -40,7 +40,7 @@ export async function buildProgram(
     outdir,
     chunkNames: '[name]-[hash]',
     plugins: [
-      loadOnUse('node:child_process', ['spawn']),
+      cutOut('node:child_process'),
       noTerminalGuess(),
       dataFiles(write),
       straightImports([join(root, 'src/model')]),

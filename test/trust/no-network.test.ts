@@ -60,6 +60,8 @@ describe.skipIf(!existsSync(DIST))('the built program', () => {
       const text = readFileSync(join(DIST, name), 'utf8')
       const named = [
         ...text.matchAll(/(?:from|import|require|getBuiltinModule)\s*\(?\s*["'`](?:node:)?([\w/]+)["'`]/g),
+        // a bundler gives require other names
+        ...text.matchAll(/["'`]node:([\w/]+)["'`]/g),
       ].map((match) => match[1] ?? '')
       return named
         .filter((module) => MODULES.includes(module.split('/')[0] ?? ''))
