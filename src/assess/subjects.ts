@@ -1,12 +1,13 @@
 import type { Claim, Profile, Requirement, SectionId } from '../model/index.ts'
 import { isNote } from './credit.ts'
-import type { Matches } from './matcher.ts'
+import type { MatchDecision, Matches } from './matcher.ts'
 
 /**
  * Which sections of a role the profile says anything about. Where it says nothing, a requirement is not missing but
  * not assessed. A subject is opened by a stated claim (skill, tool, certificate), never by a note of experience alone:
  *
- * - soft skills: a claim that matches one of the role's soft skills, fully or in part, or that names any soft skill
+ * - soft skills: a claim that matches one of the role's soft skills at least as well as any technical one, or that names
+ *   any soft skill. “Model governance” shares a part with “risk literacy”; who rates it has said nothing of soft skills yet.
  * - technical skills: a skill that is not merely one of those
  * - tools: an entry under tools, or a claim that matches one of the role's tools
  * - KPIs: an achievement; decision rights: the key `decisions`, even where its lists are empty
@@ -19,12 +20,12 @@ export function statedSections(
   isSoftSkill: (claim: Claim) => boolean,
 ): ReadonlySet<SectionId> {
   const sectionOf = new Map(requirements.map((requirement) => [requirement.id, requirement.section]))
-  const matchedSections = new Map<string, Set<SectionId>>()
+  const matchedSections = new Map<string, Matched>()
   for (const match of matches.requirements) {
     const section = sectionOf.get(match.requirementId)
     for (const decision of match.decisions) {
-      const sections = matchedSections.get(decision.claimId) ?? new Set()
-      if (section) sections.add(section)
+      const sections: Matched = matchedSections.get(decision.claimId) ?? new Map()
+      if (section) sections.set(section, Math.max(sections.get(section) ?? 0, strengthOf(decision)))
       matchedSections.set(decision.claimId, sections)
     }
   }
@@ -48,25 +49,31 @@ export function statedSections(
   return stated
 }
 
-const NO_SECTIONS: ReadonlySet<SectionId> = new Set()
+/** By section how well a claim matches its best requirement there. */
+type Matched = Map<SectionId, number>
+
+const NO_SECTIONS: Matched = new Map()
+
+/** A match of the whole is better than any of a part. */
+function strengthOf({ label, score }: MatchDecision): number {
+  return (label === 'full' ? 1 : 0) + score
+}
 
 const TECHNICAL = ['must-have', 'advanced', 'good-to-have', 'emerging'] as const
 
 /** A skill that matched neither a soft nor a technical one: what it opens depends on whether it is a soft skill. */
-function isOpen({ kind }: Claim, matched: ReadonlySet<SectionId>): boolean {
+function isOpen({ kind }: Claim, matched: Matched): boolean {
   return kind === 'skill' && !matched.has('soft') && !TECHNICAL.some((section) => matched.has(section))
 }
 
-function opens(
-  claim: Claim,
-  matched: ReadonlySet<SectionId>,
-  isSoftSkill: (claim: Claim) => boolean,
-): SectionId[] {
+function opens(claim: Claim, matched: Matched, isSoftSkill: (claim: Claim) => boolean): SectionId[] {
   const opened: SectionId[] = []
-  const technical = TECHNICAL.some((section) => matched.has(section))
-  const soft = matched.has('soft') || (!technical && claim.kind === 'skill' && isSoftSkill(claim))
+  const technical = Math.max(...TECHNICAL.map((section) => matched.get(section) ?? 0))
+  const asSoft = matched.get('soft') ?? 0
+  const soft =
+    asSoft > 0 ? asSoft >= technical : technical === 0 && claim.kind === 'skill' && isSoftSkill(claim)
   if (soft) opened.push('soft')
   if (claim.kind === 'tool' || matched.has('tools')) opened.push('tools')
-  if (claim.kind === 'skill' && (technical || !soft)) opened.push(...TECHNICAL)
+  if (claim.kind === 'skill' && (technical > 0 || !soft)) opened.push(...TECHNICAL)
   return opened
 }

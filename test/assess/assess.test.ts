@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess, DEFAULT_POLICY } from '../../src/assess/index.ts'
+import type { Matcher } from '../../src/assess/matcher.ts'
 import { assessmentSchema } from '../../src/model/index.ts'
 import { claim, context, profile, role, skill } from './make.ts'
+import { matchByName } from './name-matcher.ts'
 
 const dock = role({
   skills: [
@@ -145,6 +147,36 @@ describe('assess', () => {
       { requirementId: 'quay-design', text: 'Quay design', have: 2, expected: 4 },
     ])
     expect(result.policy.custom).toBe(true)
+  })
+
+  it('does not call soft skills missing for a technical skill that touches one of them', () => {
+    const soft = { group: 'soft', kind: 'soft', importance: 'important' } as const
+    const touched = role({
+      skills: [
+        skill('Load charts'),
+        skill('Crew care: load charts, rest hours', soft),
+        skill('Harbour diplomacy', soft),
+      ],
+    })
+    const statusOf = (name: string) => {
+      const result = assess(touched, profile({ claims: [claim(name, 4)] }), context())
+      return requirementOf(result, 'harbour-diplomacy').status
+    }
+    expect(statusOf('Load charts')).toBe('not-assessed')
+    expect(statusOf('Rest hours')).toBe('missing')
+  })
+
+  it('takes nothing for a part of a skill that stands behind what strong performance looks like', () => {
+    const use = 'names winners and losers. Strong performance: quay traffic, fewer disputes.'
+    const asked = role({ skills: [skill('Harbour diplomacy', { group: 'soft', kind: 'soft', use })] })
+    const uses: unknown[] = []
+    const match: Matcher = (requirements, claims) => {
+      uses.push(...requirements.map((requirement) => requirement.use ?? null))
+      return matchByName(requirements, claims)
+    }
+    assess(asked, profile({ claims: [claim('Quay traffic', 4)] }), context({ match }))
+    expect(uses).toContain('names winners and losers.')
+    expect(uses.join()).not.toContain('quay traffic')
   })
 
   it('withholds the verdict when less than half of the weight is assessed', () => {
