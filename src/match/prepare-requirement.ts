@@ -1,7 +1,7 @@
 import { type CompoundItem, splitCompound } from '../text/index.ts'
 import { type Kin, kinOf } from './affinity.ts'
 import { contentTokens, joinKnownPairs, keyOf } from './alias-key.ts'
-import type { Knowledge } from './knowledge.ts'
+import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
 import { readRequirementText } from './requirement-text.ts'
@@ -63,26 +63,33 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     unqualified: false,
   }))
   const halves = main.hasHead ? [] : facets.flatMap((facet) => facet.phrases.slice(0, 1))
-  const subjects = uniquePhrases(main.subjects.map((text) => wholeOfHalves(phraseOf(text), halves)))
+  const restating = main.hasHead || main.facets.length !== 2 ? [] : sayingTheSame(facets, knowledge)
+  const named = main.subjects.map((text) => wholeOfHalves(phraseOf(text), halves))
+  const subjects = uniquePhrases([
+    ...named,
+    ...restating,
+    ...main.subjects.flatMap((text) => meansOf(text, phraseOf, knowledge)),
+  ])
   const known = new Set(
     [...subjects, ...facets.flatMap((facet) => facet.phrases)].map((phrase) => phrase.key),
   )
-  for (const subject of subjects) {
+  for (const subject of uniquePhrases(named)) {
     for (const phrase of withoutQualifier(subject.text, knowledge).map(phraseOf)) {
       if (known.has(phrase.key)) continue
       known.add(phrase.key)
       facets.push(unqualifiedFacet(phrase))
     }
   }
-  for (const text of [...details, ...uses]) {
+  for (const [at, text] of [...details, ...uses].entries()) {
     for (const item of detailItems(text ?? '')) {
       const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
-      const phrases = uniquePhrases(wordings.map(phraseOf)).filter((phrase) => !known.has(phrase.key))
+      const phrases = uniquePhrases(wordings.map(phraseOf)).filter(
+        (phrase) => !known.has(phrase.key) && (at < details.length || !isOneGenericWord(phrase)),
+      )
       for (const phrase of phrases) known.add(phrase.key)
       if (phrases.length > 0) facets.push({ ...item, phrases, weak: true, ofHead: false, unqualified: false })
     }
   }
-  const restated = !main.hasHead && main.facets.length === 2 && sayTheSame(facets[0], facets[1])
   return {
     id: requirement.id,
     text: name,
@@ -90,7 +97,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     subjects,
     facets,
     hasHead: main.hasHead,
-    restated,
+    restated: restating.length > 0,
     context: reading.context,
     kin: kinOf(
       [...subjects, ...facets.flatMap((facet) => (facet.weak ? [] : facet.phrases))].flatMap((phrase) =>
@@ -197,16 +204,34 @@ function unqualifiedFacet(phrase: Phrase): PreparedFacet {
 /** Words that narrow a subject to this field, in the spelling in which words are compared. */
 const QUALIFIERS = new Set(['ai', 'ml', 'aiml', 'llm', 'genai', 'model', 'models', 'enterprize'])
 
+/** What stands before and after narrows: "security architecture for AI", "infrastructure as code with Terraform". */
+const NARROWED = / (?:for|with|using) /
+
 /** "Security architecture for AI" → "Security architecture": a part of what is asked, where the table knows it. */
 function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
-  const beforeFor = / for /.test(subject) ? [subject.replace(/ for .*$/, '')] : []
+  const narrowed = NARROWED.exec(subject)
+  const before = narrowed === null ? '' : subject.slice(0, narrowed.index)
   const words = subject.split(/\s+/)
   const bare = words.filter((word) => !tokenise(word).some((token) => QUALIFIERS.has(token.word))).join(' ')
-  return [...beforeFor, bare].filter((text) => {
+  return [before, bare].filter((text) => {
     if (text === subject || text.trim() === '') return false
     const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.isVocabulary))
-    return tokens.length > 1 && knowledge.conceptsOf(keyOf(tokens)) !== null
+    const isOwnWord = tokens.length > 1 || (text === before && tokens[0]?.kind === 'plain')
+    return isOwnWord && knowledge.conceptsOf(keyOf(tokens)) !== null
   })
+}
+
+/** "Infrastructure as code with Terraform": a tool that is a part of what stands before "with" names the whole. */
+function meansOf(subject: string, phraseOf: (text: string) => Phrase, knowledge: Knowledge): Phrase[] {
+  const parts = subject.split(/ (?:with|using) /)
+  const [before = '', after = ''] = parts
+  if (parts.length !== 2 || before.trim() === '' || after.trim() === '') return []
+  const means = phraseOf(after)
+  const whole = wholeConcept(phraseOf(before))
+  const isPart = wholeConcept(means).some((concept) =>
+    whole.some((broader) => concept !== broader && broaderConcepts(knowledge, concept).has(broader)),
+  )
+  return isPart ? [means] : []
 }
 
 /** What a description or use line names, sentence by sentence. */
@@ -217,15 +242,28 @@ function detailItems(text: string): { text: string; anyOf: string[] }[] {
   })
 }
 
-function sayTheSame(a: PreparedFacet | undefined, b: PreparedFacet | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  return a.phrases.some((one) => b.phrases.some((other) => areOneSubject(one, other)))
+/** "Use: compliance" says what a skill is good for; a word true of half the field names no part of it. */
+function isOneGenericWord({ telling }: Phrase): boolean {
+  return telling.length === 1 && telling[0]?.kind === 'generic'
 }
 
-function areOneSubject(a: Phrase, b: Phrase): boolean {
+/** Concepts of their own that people write side by side for one subject, by id. */
+const ONE_SUBJECT = [['coaching', 'mentoring']] as const
+
+/** The wordings of two halves that mean one subject; each alone names it. Empty where the halves are two subjects. */
+function sayingTheSame([a, b]: readonly PreparedFacet[], knowledge: Knowledge): Phrase[] {
+  if (a === undefined || b === undefined) return []
+  return a.phrases.flatMap((one) =>
+    b.phrases.flatMap((other) => (areOneSubject(one, other, knowledge) ? [one, other] : [])),
+  )
+}
+
+function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
   const first = wholeConcept(a)
   const second = wholeConcept(b)
-  return first.some((one) => second.includes(one))
+  if (first.some((one) => second.includes(one))) return true
+  const names = [...first, ...second].map((concept) => knowledge.idOf(concept))
+  return ONE_SUBJECT.some((pair) => pair.every((id) => names.includes(id)))
 }
 
 function wholeConcept(phrase: Phrase): readonly number[] {

@@ -10,7 +10,7 @@ const STOP_WORDS = words(`
   our my their its your his her we i they it this that these those which who whose is are be been was were being am
   so such both all any each every other others than then also etc eg ie vs versus plus against towards toward about
   around among amongst upon onto but if when where while up out off more most very well new own same only just
-  s t us them me he she you
+  s t us them me he she you since until regularly frequently often successfully personally currently previously quarterly
 `)
 
 /** Say how much or how well, not what: "advanced Kubernetes skills" is Kubernetes. */
