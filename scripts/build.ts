@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildProgram, bundleOptions } from './bundle/build-program.ts'
+import { unusedModules } from './bundle/cut-out.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** `--no-types` leaves out the declarations, most of the time a build takes; `--names` keeps names, to profile; a folder is built in instead of dist. */
@@ -25,6 +26,7 @@ await build({
   entryPoints: { index: 'src/index.ts' },
   outdir: fresh,
   chunkNames: 'chunks/[name]-[hash]',
+  plugins: unusedModules(),
   // Packages in CommonJS form call require for Node's own modules, which an ES module does not have.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

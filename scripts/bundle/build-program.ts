@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
-import { cutOut } from './cut-out.ts'
+import { unusedModules } from './cut-out.ts'
 import { dataFiles } from './data-files.ts'
 import { noTerminalGuess } from './no-terminal-guess.ts'
 import { scriptParts } from './script-parts.ts'
@@ -40,7 +40,7 @@ export async function buildProgram(
     outdir,
     chunkNames: '[name]-[hash]',
     plugins: [
-      cutOut('node:child_process'),
+      ...unusedModules(),
       noTerminalGuess(),
       dataFiles(write),
       straightImports([join(root, 'src/model')]),
