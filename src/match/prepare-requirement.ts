@@ -53,8 +53,13 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   )
   const uses = [requirement.use ?? null, use].filter((text) => text !== null && text !== '')
   const reading = readText([name, ...details, ...uses].join(' . '), knowledge)
-  const phraseOf = (text: string) =>
-    analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
+  const phrases = new Map<string, Phrase>()
+  const phraseOf = (text: string) => {
+    const known =
+      phrases.get(text) ?? analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
+    phrases.set(text, known)
+    return known
+  }
   const main = mainParts(name)
   const facets: PreparedFacet[] = main.facets.map((facet) => ({
     ...facet,
@@ -207,12 +212,19 @@ const QUALIFIERS = new Set(['ai', 'ml', 'aiml', 'llm', 'genai', 'model', 'models
 /** What stands before and after narrows: "security architecture for AI", "infrastructure as code with Terraform". */
 const NARROWED = / (?:for|with|using) /
 
+/** Letters that every qualifier has; most subjects need not be read word by word. */
+const MAY_QUALIFY = /ai|ml|llm|model|enterpri/i
+
+function withoutWords(subject: string): string {
+  const words = subject.split(/\s+/)
+  return words.filter((word) => !tokenise(word).some((token) => QUALIFIERS.has(token.word))).join(' ')
+}
+
 /** "Security architecture for AI" → "Security architecture": a part of what is asked, where the table knows it. */
 function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
   const narrowed = NARROWED.exec(subject)
   const before = narrowed === null ? '' : subject.slice(0, narrowed.index)
-  const words = subject.split(/\s+/)
-  const bare = words.filter((word) => !tokenise(word).some((token) => QUALIFIERS.has(token.word))).join(' ')
+  const bare = MAY_QUALIFY.test(subject) ? withoutWords(subject) : subject
   return [before, bare].filter((text) => {
     if (text === subject || text.trim() === '') return false
     const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.isVocabulary))
