@@ -63,6 +63,8 @@ function scoreChange(
     before.policy.version !== after.policy.version ||
     before.policy.strict !== after.policy.strict ||
     marketKey(before) !== marketKey(after)
+  // Nothing of the person changed: what moved is the rest, if only the matching of another version of the program.
+  if (before.profile.version === after.profile.version) return { change, byPerson: 0, byOthers: change }
   if (!othersMoved) return { change, byPerson: change, byOthers: 0 }
   const kept = scoreWith(before, now)
   if (kept === null) return { change, byPerson: null, byOthers: null }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, DEFAULT_POLICY, explain, progress, rankRoles, team } from '../../src/assess/index.ts'
+import type { Matcher } from '../../src/assess/matcher.ts'
 import { explanationSchema, progressSchema, rankingSchema, teamSchema } from '../../src/model/index.ts'
 import { anyProfile, anyRole } from './arbitraries.ts'
 import { claim, context, kpi, profile, role, skill, target } from './make.ts'
+import { matchByName } from './name-matcher.ts'
 
 const harbour = role({
   skills: [skill('Quay design'), skill('Dredging', { importance: 'important' }), skill('Cranes')],
@@ -89,6 +91,15 @@ describe('progress', () => {
     expect(progress(assess(harder, someone, context()), before).removed.map(({ text }) => text)).toEqual([
       'Sea law',
     ])
+  })
+
+  it('gives the person no part of a change while the profile is the same', () => {
+    const someone = person({ 'Quay design': 2, Dredging: 3, Cranes: 2 })
+    const before = assess(harbour, someone, context())
+    const blind: Matcher = (asked, claims) => matchByName(asked, claims.slice(0, 2))
+    const found = progress(before, assess(harbour, someone, context({ match: blind })))
+    expect(found.score.change).toBeLessThan(0)
+    expect(found.score).toMatchObject({ byPerson: 0, byOthers: found.score.change })
   })
 
   it('tells a change of the policy, and of strictness', () => {

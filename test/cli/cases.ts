@@ -41,6 +41,28 @@ export const CASES: readonly CliCase[] = [
   },
   { name: 'help of a command', args: ['assess', '--help'], code: 0, stdout: ['--role <role>', 'Examples:'] },
   {
+    name: 'team with a person twice',
+    args: ['team', 'ada.yaml', './ada.yaml', '--role', 'principal'],
+    files,
+    code: 2,
+    silent: 'stdout',
+    stderr: ['./ada.yaml is named twice'],
+  },
+  {
+    name: 'team with two files that say the same',
+    args: ['team', 'ada.yaml', 'copy.yaml', '--role', 'principal'],
+    files: { ...files, 'copy.yaml': ADA },
+    code: 0,
+    stderr: ['copy.yaml says the same as ada.yaml; both are counted'],
+  },
+  {
+    name: 'progress of two people',
+    args: ['progress', 'ada.yaml', 'bo.yaml', '--role', 'principal'],
+    files: { ...files, 'bo.yaml': 'name: Bo Lindqvist\nskills: [Kubernetes: 2]\n' },
+    code: 0,
+    stdout: ['The names differ: Ada Ferreira before, Bo Lindqvist after.'],
+  },
+  {
     name: 'unknown command',
     args: ['asess'],
     code: 2,

@@ -22,6 +22,7 @@ export const teamCommand: CommandHandler = async (context, paths, options) => {
   const asked = options.text('role')
   if (asked === null) throw new UsageError('No role given', 'Add --role, for example --role principal')
   const joiners = options.list('joiner')
+  requireOnce([...paths, ...joiners])
   const role = await chooseRole(context, options, asked, null, 'arch-gap team … --role ROLE')
   const assessOne = await assessor(context, options, role)
   const members: Assessed[] = []
@@ -30,6 +31,7 @@ export const teamCommand: CommandHandler = async (context, paths, options) => {
   })
   const joining: Assessed[] = []
   for (const path of joiners) joining.push(await assessOne(path))
+  await noteCopies(context, [...members, ...joining])
   const people = [...members, ...joining].map(({ profile }) => profile)
   const redact = await createRedactor(options, people, [role.role, role.market])
   const result = redact(
@@ -43,6 +45,31 @@ export const teamCommand: CommandHandler = async (context, paths, options) => {
   const product = await renderTeam(result, format, reportOptions(context, options, output))
   await writeOutput(context, product, output, [...paths, ...joiners])
   return EXIT.ok
+}
+
+/** One person twice would hide every single point of failure. */
+function requireOnce(paths: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const name = path.replace(/^(?:\.\/+)+/, '')
+    if (seen.has(name))
+      throw new UsageError(
+        `${path} is named twice`,
+        'Name each person once; a pattern such as people/*.yaml names all of its files.',
+      )
+    seen.add(name)
+  }
+}
+
+/** Files that say the same, word for word, are likely one person; two people may still be alike, so both are counted. */
+async function noteCopies(context: Context, people: readonly Assessed[]): Promise<void> {
+  const first = new Map<string, string>()
+  for (const { assessment } of people) {
+    const { file, version } = assessment.profile
+    const same = first.get(version)
+    if (same === undefined) first.set(version, file)
+    else await context.note(`${file} says the same as ${same}; both are counted`)
+  }
 }
 
 interface Assessed {

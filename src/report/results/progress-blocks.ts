@@ -9,7 +9,7 @@ export function progressBlocks(progress: Progress, all: boolean): Block[] {
   const { before, after, changed, score } = progress
   const causes = [
     changed.person ? 'the profile changed' : 'the profile is the same',
-    changed.role ? 'the role changed' : 'the role is the same',
+    changed.role ? roleChange(progress) : 'the role is the same',
     changed.policy ? 'the policy changed' : 'the policy is the same',
     ...(changed.market ? ['the posting analysis changed'] : []),
   ]
@@ -20,7 +20,21 @@ export function progressBlocks(progress: Progress, all: boolean): Block[] {
       true,
     ),
     paragraph(`Between the two, ${causes.join(', ')}.`),
-    ...(score.byPerson === null || (!changed.role && !changed.policy && !changed.market)
+    ...(before.profile.name === after.profile.name
+      ? []
+      : [
+          paragraph(
+            `The names differ: ${before.profile.name} before, ${after.profile.name} after. Progress is meant for one person.`,
+          ),
+        ]),
+    ...(Object.values(changed).includes(true) || !score.change
+      ? []
+      : [
+          paragraph(
+            'What changed is how this version of arch-gap matches; assess both anew to compare them.',
+          ),
+        ]),
+    ...(score.byPerson === null || !changed.person || (!changed.role && !changed.policy && !changed.market)
       ? []
       : [
           paragraph(
@@ -41,6 +55,12 @@ export function progressBlocks(progress: Progress, all: boolean): Block[] {
       ? []
       : [paragraph(`${progress.stillOpen.length - OPEN_SHOWN} more are still open: add --all`)]),
   ]
+}
+
+function roleChange({ before, after }: Progress): string {
+  return before.role.id === after.role.id
+    ? 'the role changed'
+    : `the role is another (${before.role.title} before)`
 }
 
 function moved(text: string, rows: readonly MovedRequirement[]): Block[] {
