@@ -88,6 +88,26 @@ describe('--redact', () => {
     },
   )
 
+  it.each([
+    ['salary raised to €92,000', '92'],
+    ['Earned 85k EUR there', '85k'],
+    ['an offer of 120.000 € base salary', '120'],
+    ['total compensation: 310,500 USD', '310'],
+  ])('leaves out pay that is not the pay of today: %s', (text, amount) => {
+    const secrets = secretsOf([profileOf('name: Bo\nskills: [Go]\n', 'bo.yaml')])
+    const { what } = redact({ what: text }, { topics: new Set(['pay']), secrets })
+    expect(what).toContain('(pay left out)')
+    expect(what).not.toContain(amount)
+  })
+
+  it.each(['Cut inference cost by 120k USD a year', 'Paid down 40,000 lines of debt', 'wage model of 2021'])(
+    'keeps figures that are no pay: %s',
+    (text) => {
+      const secrets = secretsOf([profileOf('name: Bo\nskills: [Go]\n', 'bo.yaml')])
+      expect(redact({ what: text }, { topics: new Set(['pay']), secrets }).what).toBe(text)
+    },
+  )
+
   it('has something to leave out', async () => {
     const shown = await product(['report', FILE, ...ROLE])
     for (const secret of SECRETS) expect(shown).toMatch(secret)

@@ -1,4 +1,11 @@
-import { employerPatterns, namePatterns, payPatterns, type RedactTopic, type Secrets } from './secrets.ts'
+import {
+  employerPatterns,
+  namePatterns,
+  payPatterns,
+  type RedactTopic,
+  type Secrets,
+  WORDED_PAY,
+} from './secrets.ts'
 
 /** Path of a profile in a report that names nobody. */
 export const REDACTED_FILE = 'profile.yaml'
@@ -84,6 +91,13 @@ function cleanersFor(topics: ReadonlySet<RedactTopic>, secrets: Secrets): Clean[
       ? words(secrets.employers.flatMap(employerPatterns), LEFT_OUT.employers)
       : []),
     ...(topics.has('pay') ? words(secrets.pay.flatMap(payPatterns), LEFT_OUT.pay) : []),
+    ...(topics.has('pay')
+      ? WORDED_PAY.map(
+          (pattern): Clean =>
+            (text) =>
+              text.replace(pattern, LEFT_OUT.pay),
+        )
+      : []),
   ]
 }
 

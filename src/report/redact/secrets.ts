@@ -63,6 +63,22 @@ export function payPatterns(amount: number): string[] {
   return [`${grouped.join('')}(?:[.,]\\d{1,2})?`, ...short]
 }
 
+/** An amount that could be pay: 85k, 85,000, 85000, with a currency sign or not. */
+const AMOUNT = /\p{Sc}?\s?(?:\d{1,3}(?:[.,'’]\d{3}){1,2}|\d{5,7}|\d{1,3}(?:[.,]\d)?\s?k)(?![\p{L}\p{N}])/iu
+  .source
+
+/** Amounts beside a word for pay, which need not be those of the profile's own pay: a former salary, an offer. */
+export const WORDED_PAY: readonly RegExp[] = [
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:salary|salaries|compensation|remuneration|wages?|earn(?:s|ed|ing|ings)?|(?:base|total|annual|yearly) pay|pay (?:of|rise|raise)|OTE)(?!\\p{L})[^\\d.;]{0,20})${AMOUNT}`,
+    'giu',
+  ),
+  new RegExp(
+    `${AMOUNT}(?=\\s?(?:\\p{Sc}|[A-Z]{3})?[^\\p{L}\\d.;]{0,3}(?:(?:gross|base|a year|annual|yearly)[^\\p{L}\\d]{1,3})?(?:salary|compensation|remuneration|wages?|OTE)(?!\\p{L}))`,
+    'giu',
+  ),
+]
+
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
