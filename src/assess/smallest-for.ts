@@ -36,7 +36,10 @@ function goalOf(current: Verdict, wanted: Goal | null): { goal: Goal | null; rea
   const next = wanted ?? LADDER[place + 1] ?? null
   if (next === null) return { goal: null, reason: 'READY is the highest verdict.' }
   if (LADDER.indexOf(next) <= place)
-    return { goal: next, reason: `${current} is at or above ${next} already.` }
+    return {
+      goal: next,
+      reason: current === next ? `${next} is reached already.` : `${current} is above ${next}.`,
+    }
   return {
     goal: next,
     reason: wanted === null ? `${next} is the next verdict after ${current}.` : `${next} as asked.`,

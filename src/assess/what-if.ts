@@ -22,6 +22,8 @@ export function parseWhatIf(text: string): { overrides: Override[]; problems: st
     if (split < 1 || name === '')
       problems.push(`Unexpected “${part}”, expected a name and a level such as finops=4`)
     else if (proficiency === null) problems.push(`Unexpected level in “${part}”, expected 0–5`)
+    else if (overrides.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+      problems.push(`Unexpected second level for “${name}”, expected one for each`)
     else overrides.push({ name, proficiency })
   }
   if (overrides.length === 0 && problems.length === 0)

@@ -228,6 +228,18 @@ describe('plan', () => {
     expect(found.start.readiness.score).toBeGreaterThan(found.whatIf?.before.readiness.score ?? 100)
   })
 
+  it('takes one level for a name, whatever its case', () => {
+    expect(parseWhatIf('finops=4, FinOps=2')).toEqual({
+      overrides: [{ name: 'finops', proficiency: 4 }],
+      problems: ['Unexpected second level for “FinOps”, expected one for each'],
+    })
+  })
+
+  it('says once that a goal is reached', () => {
+    const found = plan(harbour, profile({ claims: [claim('Quay design', 5)] }), context(), { goal: 'EARLY' })
+    expect(found.goalReason).toMatch(/^\w+ is (?:reached already|above EARLY)\.$/)
+  })
+
   it('asks before it plans where too little is assessed', () => {
     const found = plan(harbour, profile(), context())
     expect(found).toMatchObject({ goal: null, smallest: null, steps: [] })

@@ -41,7 +41,7 @@ export async function initTalk(
   const { answered, open } = conversed
   prompts.say(
     'outro',
-    `Wrote ${target}: ${answered} answers${open.length > 0 ? `, ${open.length} left open as comments` : ''}.\n${nextStep(target, conversed.role.id)}`,
+    `Wrote ${target}: ${answered} ${answered === 1 ? 'answer' : 'answers'}${open.length > 0 ? `, ${open.length} left open as comments` : ''}.\n${nextStep(target, conversed.role.id)}`,
   )
   return EXIT.ok
 }

@@ -23,27 +23,31 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
       : [heading('Steps, the most points for the least effort first')]),
     ...phaseBlocks(shown),
     ...(shown.length < steps.length
-      ? [paragraph(`${steps.length - shown.length} more steps: add --all`)]
+      ? [
+          paragraph(
+            `${steps.length - shown.length} more ${steps.length - shown.length === 1 ? 'step' : 'steps'}: add --all`,
+          ),
+        ]
       : []),
     ...(shown.length === 0 ? [] : [paragraph(plan.effortNote)]),
     ...(questions.length > 0
       ? [
           paragraph(
-            `${questions.length} requirements are not assessed; answering them comes first, and costs only minutes: arch-gap init --into ${plan.profile.file} --role ${plan.role.id}`,
+            `${questions.length} ${questions.length === 1 ? 'requirement is' : 'requirements are'} not assessed; answering comes first, and costs only minutes: arch-gap init --into ${plan.profile.file} --role ${plan.role.id}`,
           ),
         ]
       : []),
   ]
 }
 
-function smallestBlocks({ smallest, goal, steps }: Plan): Block[] {
+function smallestBlocks({ smallest, goal, steps, start }: Plan): Block[] {
   if (goal === null) return []
   if (smallest === null)
     return [paragraph(`Closing every gap among what is assessed does not reach ${goal}.`)]
   const members = smallest.requirementIds.flatMap(
     (id) => memberOf(steps.filter((one) => one.requirementId === id)) ?? [],
   )
-  if (members.length === 0) return [paragraph(`${goal} is reached already.`)]
+  if (members.length === 0) return start.verdict === goal ? [] : [paragraph(`${goal} is reached already.`)]
   return [
     heading(
       `The smallest set that reaches ${goal}: ${members.length} ${members.length === 1 ? 'gap' : 'gaps'} closed, score then ${formatScore(smallest.scoreAfter)}`,
