@@ -15,5 +15,49 @@ export async function readPolicy(context: Context, path: string, limits: YamlLim
       ? document.diagnostics
       : schemaDiagnostics(policySchema, document, file, { ruleId: 'policy-schema', describe: () => ({}) })
   if (diagnostics.length > 0) throw new DocumentError(diagnostics)
-  return policySchema.parse(document.data)
+  const policy = policySchema.parse(document.data)
+  const senseless = contradictions(policy).map(({ path: at, message }) => ({
+    ruleId: 'policy-schema',
+    severity: 'error' as const,
+    message,
+    file,
+    position: document.positionOf(at),
+  }))
+  if (senseless.length > 0) throw new DocumentError(senseless)
+  return policy
+}
+
+/** What each figure may be alone but not beside the others: a higher verdict below a lower one, nothing that weighs. */
+function contradictions({ verdict, sections, importance }: Policy): { path: string[]; message: string }[] {
+  const { ready, near, building } = verdict
+  const weighsNothing = (weights: Record<string, number>) => Object.values(weights).every((one) => one === 0)
+  return [
+    ...(near > ready
+      ? [
+          {
+            path: ['verdict', 'near'],
+            message: `Unexpected near ${near}, expected at most ready, which is ${ready}`,
+          },
+        ]
+      : []),
+    ...(building > near
+      ? [
+          {
+            path: ['verdict', 'building'],
+            message: `Unexpected building ${building}, expected at most near, which is ${near}`,
+          },
+        ]
+      : []),
+    ...(weighsNothing(sections)
+      ? [{ path: ['sections'], message: 'Unexpected weight 0 for all sections, expected one that weighs' }]
+      : []),
+    ...(weighsNothing(importance)
+      ? [
+          {
+            path: ['importance'],
+            message: 'Unexpected weight 0 for every importance, expected one that weighs',
+          },
+        ]
+      : []),
+  ]
 }

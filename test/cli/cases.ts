@@ -1,3 +1,5 @@
+import { DEFAULT_POLICY } from '../../src/assess/index.ts'
+
 /** One call of the command line and what it must answer. Run in process and through the real binary. */
 export interface CliCase {
   name: string
@@ -40,6 +42,36 @@ export const CASES: readonly CliCase[] = [
     silent: 'stderr',
   },
   { name: 'help of a command', args: ['assess', '--help'], code: 0, stdout: ['--role <role>', 'Examples:'] },
+  {
+    name: 'weights that contradict one another',
+    args: ['assess', 'ada.yaml', '--role', 'principal', '--weights', 'w.yaml'],
+    files: {
+      ...files,
+      'w.yaml': JSON.stringify({
+        ...DEFAULT_POLICY,
+        importance: { critical: 0, important: 0, optional: 0, contextual: 0 },
+        verdict: { ...DEFAULT_POLICY.verdict, ready: 10, building: 90 },
+      }),
+    },
+    code: 1,
+    silent: 'stdout',
+    stderr: [
+      'Unexpected near 70, expected at most ready, which is 10',
+      'Unexpected building 90, expected at most near, which is 70',
+      'Unexpected weight 0 for every importance',
+    ],
+  },
+  {
+    name: 'plan counts what is not assessed, not what it asks beside it',
+    args: ['plan', 'bo.yaml', '--briefs', 'briefs', '--role', 'harbour-ml'],
+    files: {
+      'bo.yaml': 'name: Bo\nskills: [Kubernetes: 4, Data modeling: 3]\n',
+      'briefs/harbour.md':
+        '---\nkind: role\nid: harbour-ml\ntitle: Harbour ML Engineer\ntrack: harbour\ntier: senior\nrank: 1\nasOf: 2026-04-13\nsources:\n  - title: An invented posting\n---\n\n# Harbour ML Engineer\n\n## Responsibilities\n\n- Keep the tide model running.\n\n## Skills\n\n### Required\n\n- Kubernetes (Critical)\n- Tide modelling (Important)\n\n## Soft skills\n\n- Calm at high water\n',
+    },
+    code: 0,
+    stdout: ['1 requirement is not assessed'],
+  },
   {
     name: 'team with a person twice',
     args: ['team', 'ada.yaml', './ada.yaml', '--role', 'principal'],

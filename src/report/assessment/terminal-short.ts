@@ -82,7 +82,9 @@ export const sectionsBlock: TerminalBlock = (page) => {
     const name = SECTION_TITLES[section.id]
     const open = counts.notAssessed > 0 ? `, ${counts.notAssessed} ?` : ''
     const met =
-      section.score === null ? `${counts.total} not assessed` : `${counts.met} of ${counts.total} met${open}`
+      section.score === null && counts.notAssessed > 0
+        ? `${counts.total} not assessed`
+        : `${counts.met} of ${counts.total} met${open}`
     const share = section.score === null ? '–' : `${Math.round(section.score)} %`
     if (!wide) lines.push(...wrap(`${name}: ${share}, ${met}`, columns, ' ', '   '))
     else {

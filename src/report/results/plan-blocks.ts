@@ -6,8 +6,9 @@ const STEPS_SHOWN = 8
 
 /** A plan in words: where one stands, the smallest set that reaches the goal, and every step with what would prove it. */
 export function planBlocks(plan: Plan, all: boolean): Block[] {
-  const { start, goalReason, steps, questions } = plan
-  const { score } = start.readiness
+  const { start, goalReason, steps } = plan
+  const { score, total, assessed } = start.readiness
+  const open = total - assessed
   const ends = rangeWord(start.readiness)
   const range = ends === null ? '' : ` (range ${ends})`
   const shown = all ? steps : steps.slice(0, STEPS_SHOWN)
@@ -30,10 +31,10 @@ export function planBlocks(plan: Plan, all: boolean): Block[] {
         ]
       : []),
     ...(shown.length === 0 ? [] : [paragraph(plan.effortNote)]),
-    ...(questions.length > 0
+    ...(open > 0
       ? [
           paragraph(
-            `${questions.length} ${questions.length === 1 ? 'requirement is' : 'requirements are'} not assessed; answering comes first, and costs only minutes: arch-gap init --into ${plan.profile.file} --role ${plan.role.id}`,
+            `${open} ${open === 1 ? 'requirement is' : 'requirements are'} not assessed; answering comes first, and costs only minutes: arch-gap init --into ${plan.profile.file} --role ${plan.role.id}`,
           ),
         ]
       : []),
