@@ -29,7 +29,7 @@ export function limitScore(
     return NOTHING
   const kind = topicKind(concept, context.knowledge)
   if (kind === 'general') return NOTHING
-  if (kind === 'technical') return claim.isTechnical ? score : NOTHING
+  if (kind === 'technical') return claim.isByName ? score : NOTHING
   return relation === 'same-as' || relation === 'same-words' ? atMostPartial(score) : NOTHING
 }
 

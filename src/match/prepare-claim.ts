@@ -35,6 +35,8 @@ export interface PreparedClaim {
   context: string
   tradeWords: TradeWord[]
   isTechnical: boolean
+  /** Names a technical concept by a word of this field alone, not by words that every trade puts together. */
+  isByName: boolean
   /** Of the concepts named by more than one everyday word. */
   kin: Kin
   reach: ClaimReach
@@ -61,12 +63,12 @@ export function readCorrected(
   const parts = splitCompound(corrected)
   const isList = parts.head === null && parts.items.length > 1
   const pieces: ClaimPiece[] = []
-  const add = (text: string, ownAlias: OwnAlias | null) => {
+  const add = (text: string, ownAlias: OwnAlias | null, standsAlone = false) => {
     const words = text === corrected ? reading.tokens : readText(text, knowledge).tokens
     const phrase = analysePhrase(text, words, knowledge, reading.context)
     if (phrase.key === '' || pieces.some((piece) => piece.phrase.key === phrase.key)) return
     // what stands in brackets or before a colon belongs together; the entries of a plain list do not
-    const around = isList || ownAlias !== null ? phrase : (pieces[0]?.phrase ?? phrase)
+    const around = isList || standsAlone || ownAlias !== null ? phrase : (pieces[0]?.phrase ?? phrase)
     pieces.push({
       phrase,
       ownAlias,
@@ -74,6 +76,10 @@ export function readCorrected(
     })
   }
   for (const text of pieceTexts(corrected, parts)) add(text, null)
+  const tradeWords = tradeWordsOf(reading.context, knowledge)
+  const beforeSetting =
+    tradeWords.length > 0 && !isList ? withoutSetting(corrected, reading, knowledge) : null
+  if (beforeSetting !== null) add(beforeSetting, null, true)
   for (const alias of aliases) {
     if (isNamed(alias, reading.context, knowledge))
       for (const text of pieceTexts(alias.means, splitCompound(alias.means))) add(text, alias)
@@ -85,8 +91,9 @@ export function readCorrected(
     pieces,
     typos,
     context: reading.context,
-    tradeWords: tradeWordsOf(reading.context, knowledge),
+    tradeWords: beforeSetting === null ? tradeWords : [],
     isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
+    isByName: pieces.some((piece) => piece.phrase.units.some((unit) => isByName(unit, knowledge))),
     kin: kinOf(
       pieces.flatMap((piece) =>
         piece.phrase.units.flatMap((unit) => (isSure(unit, knowledge) ? unit.concepts : [])),
@@ -106,10 +113,65 @@ export function isNamed(alias: OwnAlias, context: string, knowledge: Knowledge):
   return name.trim() !== '' && context.includes(name)
 }
 
+/** Words that lead from what was done to where it was done. */
+const LEADS_TO_SETTING = new Set(['for', 'at', 'in', 'of', 'across'])
+
+/**
+ * "Kubernetes for a hotel chain" is Kubernetes: a trade named only as the setting of a technology is no other sense of
+ * it. Null where what stands before the setting is no technology by name ("platform architecture for oil fields").
+ */
+function withoutSetting(text: string, { context }: Reading, knowledge: Knowledge): string | null {
+  const words = text.split(' ')
+  const at = words.findIndex((word, place) => place > 0 && LEADS_TO_SETTING.has(word))
+  if (at < 0) return null
+  const before = words.slice(0, at).join(' ')
+  const { tokens, context: own } = readText(before, knowledge)
+  if (tradeWordsOf(own, knowledge).length > 0) return null
+  const { units } = analysePhrase(before, tokens, knowledge, context)
+  return units.some((unit) => isTechnical(unit, knowledge) && hasOneSense(unit, knowledge)) ? before : null
+}
+
+/** Names with "not with" words that still mean nothing outside this field when they stand alone before a setting. */
+const ONE_SENSE = new Set(
+  'kubernetes k8s terraform kafka pytorch mlops llmops llm genai cicd gpu lakehouse golang mongodb pyspark jax mlflow sre'.split(
+    ' ',
+  ),
+)
+
+/** Some word of it is no generic one, and a single word has no second sense ("rust", "chef"). */
+function hasOneSense({ tokens, concepts }: Unit, knowledge: Knowledge): boolean {
+  if (tokens.every(({ kind }) => kind !== 'plain')) return false
+  if (tokens.length > 1 || ONE_SENSE.has(tokens[0]?.word ?? '')) return true
+  return concepts.every((concept) => knowledge.notWith(concept).length === 0)
+}
+
 /** A technical concept, named by more than one everyday word. */
 function isTechnical(unit: Unit, knowledge: Knowledge): boolean {
   return (
     isSure(unit, knowledge) && unit.concepts.some((concept) => topicKind(concept, knowledge) === 'technical')
+  )
+}
+
+/** Generic words that no other trade uses of itself. */
+const FIELD_WORDS = new Set([
+  'ai',
+  'ml',
+  'aiml',
+  'llm',
+  'genai',
+  'software',
+  'cloud',
+  'api',
+  'code',
+  'database',
+])
+
+function isByName(unit: Unit, knowledge: Knowledge): boolean {
+  return (
+    isTechnical(unit, knowledge) &&
+    unit.tokens.some(
+      ({ word, kind }) => FIELD_WORDS.has(word) || (kind === 'plain' && !knowledge.isOrdinary(word)),
+    )
   )
 }
 

@@ -70,16 +70,18 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   const halves = main.hasHead ? [] : facets.flatMap((facet) => facet.phrases.slice(0, 1))
   const restating = main.hasHead || main.facets.length !== 2 ? [] : sayingTheSame(facets, knowledge)
   const named = main.subjects.map((text) => wholeOfHalves(phraseOf(text), halves))
+  const means = main.subjects.flatMap((text) => meansOf(text, phraseOf, knowledge))
   const subjects = uniquePhrases([
     ...named,
-    ...restating,
-    ...main.subjects.flatMap((text) => meansOf(text, phraseOf, knowledge)),
+    ...restating.filter((phrase) => isOneOfTwo(phrase, knowledge)),
+    ...means.map(({ means }) => means),
   ])
   const known = new Set(
     [...subjects, ...facets.flatMap((facet) => facet.phrases)].map((phrase) => phrase.key),
   )
   for (const subject of uniquePhrases(named)) {
-    for (const phrase of withoutQualifier(subject.text, knowledge).map(phraseOf)) {
+    const unqualified = withoutQualifier(subject.text, knowledge).map(phraseOf)
+    for (const phrase of [...unqualified, ...means.map(({ whole }) => whole)]) {
       if (known.has(phrase.key)) continue
       known.add(phrase.key)
       facets.push(unqualifiedFacet(phrase))
@@ -209,9 +211,6 @@ function unqualifiedFacet(phrase: Phrase): PreparedFacet {
 /** Words that narrow a subject to this field, in the spelling in which words are compared. */
 const QUALIFIERS = new Set(['ai', 'ml', 'aiml', 'llm', 'genai', 'model', 'models', 'enterprize'])
 
-/** What stands before and after narrows: "security architecture for AI", "infrastructure as code with Terraform". */
-const NARROWED = / (?:for|with|using) /
-
 /** Letters that every qualifier has; most subjects need not be read word by word. */
 const MAY_QUALIFY = /ai|ml|llm|model|enterpri/i
 
@@ -222,28 +221,37 @@ function withoutWords(subject: string): string {
 
 /** "Security architecture for AI" → "Security architecture": a part of what is asked, where the table knows it. */
 function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
-  const narrowed = NARROWED.exec(subject)
-  const before = narrowed === null ? '' : subject.slice(0, narrowed.index)
+  const beforeFor = / for /.test(subject) ? [subject.replace(/ for .*$/, '')] : []
   const bare = MAY_QUALIFY.test(subject) ? withoutWords(subject) : subject
-  return [before, bare].filter((text) => {
+  return [...beforeFor, bare].filter((text) => {
     if (text === subject || text.trim() === '') return false
     const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.isVocabulary))
-    const isOwnWord = tokens.length > 1 || (text === before && tokens[0]?.kind === 'plain')
-    return isOwnWord && knowledge.conceptsOf(keyOf(tokens)) !== null
+    return tokens.length > 1 && knowledge.conceptsOf(keyOf(tokens)) !== null
   })
 }
 
-/** "Infrastructure as code with Terraform": a tool that is a part of what stands before "with" names the whole. */
-function meansOf(subject: string, phraseOf: (text: string) => Phrase, knowledge: Knowledge): Phrase[] {
+/** A subject and the tool for it that a requirement names beside it. */
+interface Means {
+  whole: Phrase
+  means: Phrase
+}
+
+/**
+ * "Infrastructure as code with Terraform": a tool that is a part of what stands before "with" names the whole, and what
+ * stands before it alone a part.
+ */
+function meansOf(subject: string, phraseOf: (text: string) => Phrase, knowledge: Knowledge): Means[] {
+  if (!subject.includes(' with ') && !subject.includes(' using ')) return []
   const parts = subject.split(/ (?:with|using) /)
   const [before = '', after = ''] = parts
   if (parts.length !== 2 || before.trim() === '' || after.trim() === '') return []
   const means = phraseOf(after)
-  const whole = wholeConcept(phraseOf(before))
+  const whole = phraseOf(before)
+  const broader = wholeConcept(whole)
   const isPart = wholeConcept(means).some((concept) =>
-    whole.some((broader) => concept !== broader && broaderConcepts(knowledge, concept).has(broader)),
+    broader.some((one) => concept !== one && broaderConcepts(knowledge, concept).has(one)),
   )
-  return isPart ? [means] : []
+  return isPart ? [{ whole, means }] : []
 }
 
 /** What a description or use line names, sentence by sentence. */
@@ -276,6 +284,12 @@ function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
   if (first.some((one) => second.includes(one))) return true
   const names = [...first, ...second].map((concept) => knowledge.idOf(concept))
   return ONE_SUBJECT.some((pair) => pair.every((id) => names.includes(id)))
+}
+
+/** One of two concepts that people write side by side. */
+function isOneOfTwo(phrase: Phrase, knowledge: Knowledge): boolean {
+  const names = wholeConcept(phrase).map((concept) => knowledge.idOf(concept))
+  return ONE_SUBJECT.some((pair) => pair.some((id) => names.includes(id)))
 }
 
 function wholeConcept(phrase: Phrase): readonly number[] {

@@ -30,8 +30,8 @@ export function topicKind(concept: number, knowledge: Knowledge): TopicKind {
 /** What the guard needs to know of a claim. */
 export interface GuardedClaim {
   tradeWords: readonly TradeWord[]
-  /** Names a technical concept by more than one everyday word. */
-  isTechnical: boolean
+  /** Names a technical concept by a word of this field. */
+  isByName: boolean
 }
 
 /** Fewer claims with words of another trade are no trade. */
@@ -39,11 +39,11 @@ const FEWEST_FOREIGN = 2
 
 /**
  * Whether a whole profile evidently belongs to another trade: more of its claims carry words of other trades than name
- * something technical. Then words such as portfolio, pipeline or governance mean that trade's.
+ * something technical by a word of its own. Then words such as portfolio, pipeline or governance mean that trade's.
  */
 export function isOtherTrade(claims: readonly GuardedClaim[]): boolean {
   const foreign = claims.filter((claim) => claim.tradeWords.length > 0).length
-  const technical = claims.filter((claim) => claim.isTechnical && claim.tradeWords.length === 0).length
+  const technical = claims.filter((claim) => claim.isByName && claim.tradeWords.length === 0).length
   return foreign >= FEWEST_FOREIGN && foreign > technical
 }
 
