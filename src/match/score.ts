@@ -1,4 +1,4 @@
-import { featuresOf, isFound, isWhole, type PairEvidence } from './features.ts'
+import { type Finding, featuresOf, isFound, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
 import { MODEL } from './model-weights.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
@@ -15,6 +15,9 @@ export interface PairScore {
 
 /** A concept, or a word of its own; fillers and generic words weigh less. */
 const ONE_THING = 0.9
+
+/** A facet is named, at least in part, from this share of it. */
+const NAMED_IN_PART = 0.4
 
 /** A word of another trade cuts the score to this share. */
 const FOREIGN_SHARE = 1 / 3
@@ -34,7 +37,11 @@ export function scorePair(
   if (!isFound(evidence)) return { label: 'none', score, full }
   const label = labelOf(score, full)
   const isHalf =
-    label === 'full' && (isOneOfSeveral(requirement, claim, evidence) || isUnqualified(requirement, evidence))
+    label === 'full' &&
+    (isOneOfSeveral(requirement, claim, evidence) ||
+      isHalfOfHead(requirement, evidence) ||
+      isLittle(evidence) ||
+      isUnqualified(requirement, evidence))
   return { label: isHalf ? 'partial' : label, score, full }
 }
 
@@ -47,9 +54,37 @@ function isOneOfSeveral(
   const main = requirement.facets.filter((facet) => !facet.weak).length
   if (main < 2 || requirement.hasHead || requirement.restated) return false
   if (isWhole(evidence.subject?.comparison ?? null)) return false
+  const named = evidence.facets.filter(
+    (finding, index) => requirement.facets[index]?.weak === false && isNamed(finding),
+  ).length
   const things = claim.pieces[0]?.phrase.units.filter((unit) => unit.weight >= ONE_THING).length ?? 0
   const under = evidence.facets.filter((finding) => finding?.comparison.relation === 'includes').length
-  return things < 2 && under < main / 2
+  return Math.min(things, named) < 2 && under < main / 2
+}
+
+function isNamed(finding: Finding | null): boolean {
+  return finding?.comparison.telling === true && finding.comparison.soft >= NAMED_IN_PART
+}
+
+/** "Change management and stakeholder management across …": one half of a head of two is half of it. */
+function isHalfOfHead({ hasHead, restated, facets }: PreparedRequirement, evidence: PairEvidence): boolean {
+  if (!hasHead || restated || isWhole(evidence.subject?.comparison ?? null)) return false
+  let halves = 0
+  let whole = 0
+  for (let index = 0; index < facets.length; index += 1) {
+    if (facets[index]?.ofHead !== true) continue
+    halves += 1
+    if (isNamed(evidence.facets[index] ?? null)) whole += 1
+  }
+  return halves > 1 && whole < halves
+}
+
+/** Whatever else a claim says, it names the whole of nothing of which it names less than this. */
+const LEAST_OF_SUBJECT = 0.4
+
+function isLittle({ subject, facets }: PairEvidence): boolean {
+  if (facets.some((finding) => finding !== null)) return false
+  return subject !== null && subject.comparison.soft < LEAST_OF_SUBJECT
 }
 
 /** "Security architecture" for "Security architecture for AI": what narrows the subject is not named. */
