@@ -47,7 +47,7 @@ async function rowsFor({ program, peers, scratch, quick }: Bench, count: number)
   const runs = await measure(subjects, rounds)
   const remark = {
     name: 'remark-cli with its recommended rules',
-    args: [join(peers, 'remark-cli/cli.js'), cwd, '--no-stdout', '--no-config', '--quiet', ...REMARK],
+    args: [join(peers, 'remark-cli/cli.js'), cwd, '--no-stdout', '--no-config', ...REMARK],
     cwd: import.meta.dirname,
   }
   for (const [name, all] of await measure([remark], count > 1000 ? 1 : 2)) runs.set(name, all)
