@@ -1,6 +1,7 @@
 import { coverageOfSome } from '../match/index.ts'
 import type { Claim, MatchedClaim, Policy, Requirement } from '../model/index.ts'
 import { type CoverageOf, type Credit, creditOf, isNote, isProven } from './credit.ts'
+import { heldText } from './held-text.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchClaim, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
 import { missingParts } from './missing-parts.ts'
@@ -67,7 +68,7 @@ function withoutBroaderTerms(match: RequirementMatch): RequirementMatch {
 }
 
 export function toMatchClaim(claim: Claim): MatchClaim {
-  return { id: claim.id, kind: claim.kind, text: claim.name }
+  return { id: claim.id, kind: claim.kind, text: heldText(claim) }
 }
 
 /** The claims behind a match as reports show them: each decision with the claim's level, evidence and line. */

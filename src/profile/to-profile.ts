@@ -2,6 +2,7 @@ import type { At, Claim, ClaimKind, Diagnostic, Evidence, Profile, ProfileFile }
 import { AUTHORITY_AREAS, DECISION_SCOPES, PROFICIENCY_STEPS } from '../model/index.ts'
 import { cleanText, hasUnsafeCharacters } from '../text/index.ts'
 import type { YamlDocument } from '../yaml/index.ts'
+import { modestLevel } from './modest-level.ts'
 import type { ParsedProfile } from './parse-profile.ts'
 import { deriveYears } from './years.ts'
 
@@ -151,15 +152,17 @@ export function toProfile(
 function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Reading): Claim[] {
   const at: At = { file: reading.file, line: reading.document.lineOf(path) }
   const id = `${kind}-${Number(path[1]) + 1}`
-  if (typeof entry === 'string') return [bareClaim(id, kind, cleaned(reading, entry, path), at)]
+  if (typeof entry === 'string') return [ratedByWords(bareClaim(id, kind, cleaned(reading, entry, path), at))]
   if (!isWholeForm(entry)) {
-    return Object.entries(entry).map(([name, level], i) => ({
-      ...bareClaim(i === 0 ? id : `${id}-${i + 1}`, kind, cleaned(reading, name, [...path, name]), at),
-      proficiency: level === null ? null : proficiencyOf(level),
-    }))
+    return Object.entries(entry).map(([name, level], i) =>
+      ratedByWords({
+        ...bareClaim(i === 0 ? id : `${id}-${i + 1}`, kind, cleaned(reading, name, [...path, name]), at),
+        proficiency: level === null ? null : proficiencyOf(level),
+      }),
+    )
   }
   return [
-    {
+    ratedByWords({
       id,
       kind,
       name: cleaned(reading, entry.name, [...path, 'name']),
@@ -168,7 +171,7 @@ function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Rea
       years: entry.years ?? null,
       evidence: (entry.evidence ?? []).map((one, i) => evidenceFrom(one, reading, [...path, 'evidence', i])),
       at,
-    },
+    }),
   ]
 }
 
@@ -181,6 +184,11 @@ function isWholeForm(entry: object): entry is WholeForm {
 
 function bareClaim(id: string, kind: ClaimKind, name: string, at: At): Claim {
   return { id, kind, name, proficiency: null, lastUsed: null, years: null, evidence: [], at }
+}
+
+/** Without a level, one that the name says in words: whoever writes `Kubernetes (learning)` does not work alone with it. */
+function ratedByWords(claim: Claim): Claim {
+  return claim.proficiency === null ? { ...claim, proficiency: modestLevel(claim.name) } : claim
 }
 
 function evidenceFrom(entry: string | Evidence, reading: Reading, path: Path): Evidence {
