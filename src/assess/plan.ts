@@ -2,7 +2,7 @@ import type { Assessment, Plan, Policy, Profile, RoleBrief } from '../model/inde
 import { assess } from './assess.ts'
 import type { AssessContext } from './context.ts'
 import { requirementsOf } from './requirements.ts'
-import { type Goal, smallestFor } from './smallest-for.ts'
+import { type Goal, isAsHigh, smallestFor } from './smallest-for.ts'
 import { stepsOf } from './steps.ts'
 import { applyWhatIf, type Override } from './what-if.ts'
 
@@ -29,6 +29,14 @@ export function plan(
   const strict = context.strict ?? false
   const steps = stepsOf(now, brief, context)
   const { goal, reason, smallest } = smallestFor(now, options.goal ?? null, steps, policy, strict)
+  const caveat = ({ requirementIds, verdictAfter }: NonNullable<Plan['smallest']>) => {
+    const then = afterClosing(now, requirementIds, (levels) =>
+      assess(brief, applyWhatIf(assumed, levels, requirementsOf(brief, policy)), context),
+    )
+    return then === null || isAsHigh(then.verdict, verdictAfter)
+      ? ''
+      : ` These levels also speak to subjects that are not assessed so far: the score would then be ${then.readiness.score === null ? 'open' : Math.floor(then.readiness.score)}, ${then.verdict}. Answer what is not assessed first.`
+  }
   return {
     schemaVersion: 1,
     role: now.role,
@@ -38,12 +46,27 @@ export function plan(
     start: { verdict: now.verdict, readiness: now.readiness },
     goal,
     goalReason: reason,
-    smallest,
+    smallest: smallest && { ...smallest, method: `${smallest.method}${caveat(smallest)}` },
     steps,
     effortNote: effortNoteFor(policy),
     questions: now.questions,
     whatIf: overrides.length === 0 ? null : whatIfOf(assess(brief, profile, context), now, overrides),
   }
+}
+
+/**
+ * What an assessment with these requirements at their level comes to. Null where it is sure to be what was summed up, since
+ * all is assessed, and where no level stands for what is to be closed: a KPI, a decision right.
+ */
+function afterClosing(
+  now: Assessment,
+  ids: readonly string[],
+  assessWith: (levels: readonly Override[]) => Assessment,
+): Assessment | null {
+  if (now.readiness.assessed === now.readiness.total || ids.length === 0) return null
+  const closed = now.requirements.filter(({ id }) => ids.includes(id))
+  if (closed.some(({ section }) => section === 'kpis' || section === 'decision-rights')) return null
+  return assessWith(closed.map(({ id, expected }) => ({ name: id, proficiency: expected ?? 3 })))
 }
 
 /** What the times of a plan rest on, as a sentence. */

@@ -10,6 +10,12 @@ const LADDER = ['EARLY', 'BUILDING', 'NEAR', 'READY'] as const
 /** A verdict one can aim at. */
 export type Goal = (typeof LADDER)[number]
 
+/** Whether a verdict is another one or above it; one that is not computed is below all. */
+export function isAsHigh(verdict: Verdict, other: Verdict): boolean {
+  const places: readonly Verdict[] = LADDER
+  return places.indexOf(verdict) >= places.indexOf(other)
+}
+
 export interface Aim {
   goal: Goal | null
   reason: string

@@ -235,6 +235,24 @@ describe('plan', () => {
     })
   })
 
+  it('says where levels to reach would bring in subjects that are not assessed', () => {
+    const brief = role({
+      skills: [
+        skill('Quay design'),
+        skill('Load charts'),
+        skill('Crew care: load charts, rest hours, pay, food', { group: 'soft', kind: 'soft' }),
+      ],
+    })
+    const claims = [claim('Quay design', 4)]
+    const found = plan(brief, profile({ claims }), context(), { goal: 'NEAR' })
+    expect(found.smallest).toMatchObject({ requirementIds: ['load-charts'], verdictAfter: 'READY' })
+    const written = assess(brief, profile({ claims: [...claims, claim('Load charts', 4)] }), context())
+    expect(written.verdict).toBe('BUILDING')
+    expect(found.smallest?.method).toContain(
+      `the score would then be ${Math.floor(written.readiness.score ?? 0)}, BUILDING`,
+    )
+  })
+
   it('says once that a goal is reached', () => {
     const found = plan(harbour, profile({ claims: [claim('Quay design', 5)] }), context(), { goal: 'EARLY' })
     expect(found.goalReason).toMatch(/^\w+ is (?:reached already|above EARLY)\.$/)
