@@ -2,7 +2,15 @@
 // Without a file: the project's own set, the part used for tuning and the part held out, and lexical baselines.
 import type { Knowledge } from '../src/match/index.ts'
 import { BASELINES, judgeBaseline } from './matching/baselines.ts'
-import { type GoldPair, LABELS, PAIRS_FILE, partOf, readPairs } from './matching/gold.ts'
+import {
+  type GoldPair,
+  LABELS,
+  PAIRS_FILE,
+  partOf,
+  readPairs,
+  TUNING_FILE,
+  UNSEEN_FILE,
+} from './matching/gold.ts'
 import { judgePairs } from './matching/judge-pairs.ts'
 import { type Figures, figuresOf, type Judged, round } from './matching/metrics.ts'
 import { readKnowledge } from './matching/read-knowledge.ts'
@@ -30,15 +38,26 @@ function evaluateOwnSet(pairs: readonly GoldPair[], knowledge: Knowledge): void 
     const thresholds = bestThresholds(tuning, score(tuning))
     rows.push([`${name} (held out)`, figuresOf(judgeBaseline(heldOut, score(heldOut), thresholds))])
   }
-  const judged = { tuning: judgePairs(tuning, knowledge), heldOut: judgePairs(heldOut, knowledge) }
+  const judged = {
+    tuning: judgePairs(tuning, knowledge),
+    heldOut: judgePairs(heldOut, knowledge),
+    fresh: judgePairs(readPairs(TUNING_FILE), knowledge),
+    unseen: judgePairs(readPairs(UNSEEN_FILE), knowledge),
+  }
   rows.push(
     ['arch-gap (tuning)', figuresOf(judged.tuning)],
     ['arch-gap (held out)', figuresOf(judged.heldOut)],
+    ['arch-gap (fresh, then tuned on)', figuresOf(judged.fresh)],
+    ['arch-gap (fresh, mistakes unread)', figuresOf(judged.unseen)],
   )
   printTable(rows)
   printConfusion(judged.heldOut)
   if (showErrors) printErrors(tuning, judged.tuning)
-  const figures = { tuning: round(figuresOf(judged.tuning)), heldOut: round(figuresOf(judged.heldOut)) }
+  const figures = {
+    tuning: round(figuresOf(judged.tuning)),
+    heldOut: round(figuresOf(judged.heldOut)),
+    unseen: round(figuresOf(judged.unseen)),
+  }
   console.log(JSON.stringify({ ...figures.heldOut, ...figures }))
 }
 

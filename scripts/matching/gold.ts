@@ -23,6 +23,10 @@ export interface GoldProfile {
 }
 
 export const PAIRS_FILE = 'test/gold/pairs.jsonl'
+/** Further pairs, judged before the engine was asked, whose mistakes were then read: all of them tune. */
+export const TUNING_FILE = 'test/gold/pairs-tuning.jsonl'
+/** Pairs whose mistakes nobody has read: they measure, and tune nothing. */
+export const UNSEEN_FILE = 'test/gold/pairs-unseen.jsonl'
 export const PROFILES_FOLDER = 'test/gold/profiles'
 
 export function readPairs(file: string): GoldPair[] {

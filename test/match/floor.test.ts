@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PAIRS_FILE, partOf, readPairs, readProfiles } from '../../scripts/matching/gold.ts'
+import { PAIRS_FILE, partOf, readPairs, readProfiles, UNSEEN_FILE } from '../../scripts/matching/gold.ts'
 import { judgePairs } from '../../scripts/matching/judge-pairs.ts'
 import { judgeProfile, profileFigures } from '../../scripts/matching/judge-profiles.ts'
 import { figuresOf } from '../../scripts/matching/metrics.ts'
@@ -8,6 +8,7 @@ import { readKnowledge } from '../../scripts/matching/read-knowledge.ts'
 
 const floor = JSON.parse(readFileSync('test/gold/floor.json', 'utf8')) as {
   heldOut: { auc: number; ap: number; f1: number; macroF1: number }
+  unseen: { auc: number; ap: number; f1: number; macroF1: number }
   profiles: { accuracy: number; metWhereMissing: number }
 }
 const knowledge = readKnowledge()
@@ -38,6 +39,17 @@ describe('the labelled set', () => {
     expect(figures.ap).toBeGreaterThanOrEqual(floor.heldOut.ap)
     expect(figures.f1).toBeGreaterThanOrEqual(floor.heldOut.f1)
     expect(figures.macroF1).toBeGreaterThanOrEqual(floor.heldOut.macroF1)
+  })
+})
+
+describe('pairs whose mistakes nobody has read', () => {
+  it('are matched at least as well as recorded', () => {
+    const figures = figuresOf(judgePairs(readPairs(UNSEEN_FILE), knowledge))
+    expect(figures.pairs).toBeGreaterThan(200)
+    expect(figures.auc).toBeGreaterThanOrEqual(floor.unseen.auc)
+    expect(figures.ap).toBeGreaterThanOrEqual(floor.unseen.ap)
+    expect(figures.f1).toBeGreaterThanOrEqual(floor.unseen.f1)
+    expect(figures.macroF1).toBeGreaterThanOrEqual(floor.unseen.macroF1)
   })
 })
 

@@ -22,6 +22,16 @@ describe('a match needs more than a likeness of words', () => {
     ['Bias and fairness testing of models', 'Trade fairs'],
     ['Snowflake', 'Christmas ornaments in the form of a snowflake'],
     ['Python', 'Burmese pythons'],
+    ['Artifact signing, provenance, SBOM', 'Signing contracts'],
+    ['Firewalls', 'Fire walls in warehouses'],
+    ['Canary releases and model promotion', 'Staff promotion'],
+    ['Risk modelling', 'Flood risk modelling'],
+    ['Data observability', 'Monte Carlo simulation'],
+    ['Docker', 'Docker in the port of a navy'],
+    ['Rust', 'Rust in old warships'],
+    ['CI/CD pipelines', 'Pipeline inspection for oil wells'],
+    ['Data architecture for AI (Critical): data modeling, quality. Use: compliance.', 'EU AI Act'],
+    ['AWS / Azure / GCP', 'Pipeline architecture and routing'],
   ])('%s is not named by “%s”', (requirement, entry) => {
     expect(label(requirement, entry)).toBe('none')
   })
@@ -41,6 +51,25 @@ describe('a match needs more than a likeness of words', () => {
   )
 })
 
+describe('what names a part', () => {
+  it.each([
+    ['Runbook automation', 'Rundeck'],
+    ['Data observability', 'Monte Carlo'],
+    ['Information security management', 'ISO 27001'],
+    ['Executive communication', 'Presented quarterly results to the board'],
+    ['Observability and SRE practices', 'Cut MTTD by 60 %'],
+    ['Vendor management', 'Vendor contracts'],
+    ['Infrastructure as code with Terraform', 'CloudFormation'],
+    ['Change management and stakeholder management across finance and security', 'Stakeholder management'],
+    [
+      'Portfolio management of venture investments or innovation labs',
+      'Technology radar and portfolio management',
+    ],
+  ])('of %s: “%s”', (requirement, entry) => {
+    expect(label(requirement, entry)).toBe('partial')
+  })
+})
+
 describe('what names the whole subject', () => {
   it.each([
     ['Kubernetes', 'k8s'],
@@ -51,6 +80,14 @@ describe('what names the whole subject', () => {
     ['Data modeling', 'Data modelling'],
     ['CI/CD', 'Continuous integration and delivery'],
     ['Argo CD', 'argocd'],
+    ['Kubernetes platforms', 'Designed multi-region Kubernetes platforms'],
+    ['Vendor negotiation', 'Led vendor negotiations'],
+    ['Vendor management', 'Vendor mgmt'],
+    ['Coaching and mentorship', 'Mentoring'],
+    ['Infrastructure as code with Terraform', 'Terraform'],
+    ['Kubernetes', 'Kubernetes for a hotel chain'],
+    ['Time series forecasting', 'Time series forecasting of hotel bookings'],
+    ['Incident detection time', 'MTTD'],
     ['Cloud architecture (AWS/Azure/GCP) (Critical)', 'Cloud architecture'],
     ['AWS / Azure / GCP', 'Azure'],
     ['Kubernetes', 'Certified Kubernetes Administrator'],
