@@ -53,10 +53,35 @@ function shapeDiagnostics(document: YamlDocument, file: string): Diagnostic[] {
       },
     ]
   }
+  const other = otherDocument(data)
+  if (other !== null)
+    return [
+      {
+        ruleId: 'profile-schema',
+        severity: 'error',
+        message: `Unexpected ${other.found}, expected a profile with name and skills`,
+        file,
+        position: document.positionOf([]),
+        hint: other.hint,
+      },
+    ]
   return schemaDiagnostics(profileFileSchema, document, file, {
     ruleId: 'profile-schema',
     describe: describePlace,
   })
+}
+
+/** A document of another kind that people give in place of a profile: one line says more than a finding for each of its keys. */
+function otherDocument(data: object): { found: string; hint: string } | null {
+  if ('name' in data) return null
+  if ('basics' in data)
+    return { found: 'JSON Resume', hint: 'Make a profile of it: arch-gap init --from FILE' }
+  return 'readiness' in data && 'requirements' in data
+    ? {
+        found: 'saved assessment',
+        hint: 'Name the profile it was made of; arch-gap progress compares assessments.',
+      }
+    : null
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

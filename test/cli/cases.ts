@@ -43,6 +43,24 @@ export const CASES: readonly CliCase[] = [
   },
   { name: 'help of a command', args: ['assess', '--help'], code: 0, stdout: ['--role <role>', 'Examples:'] },
   {
+    name: 'a JSON Resume in place of a profile',
+    args: ['assess', 'resume.json', '--role', 'principal'],
+    files: {
+      'resume.json': '{"basics": {"name": "Bo"}, "work": [{"name": "Quayside"}], "skills": [{"name": "Go"}]}',
+    },
+    code: 1,
+    silent: 'stdout',
+    stderr: ['Unexpected JSON Resume', 'arch-gap init --from FILE', /\n1 error\n/],
+  },
+  {
+    name: 'a saved assessment in place of a profile',
+    args: ['assess', 'saved.json', '--role', 'principal'],
+    files: { 'saved.json': '{"schemaVersion": 1, "readiness": {}, "requirements": []}' },
+    code: 1,
+    silent: 'stdout',
+    stderr: ['Unexpected saved assessment', /\n1 error\n/],
+  },
+  {
     name: 'weights that contradict one another',
     args: ['assess', 'ada.yaml', '--role', 'principal', '--weights', 'w.yaml'],
     files: {
