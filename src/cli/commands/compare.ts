@@ -1,12 +1,13 @@
 import { compareRoles } from '../../assess/index.ts'
 import { builtinKnowledge } from '../../builtin/index.ts'
 import { comparisonBlocks, renderResult } from '../../report/index.ts'
+import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { readLimits, requireComparableRoles } from '../limits.ts'
 import { chooseRole } from '../load-library.ts'
-import { loadProfile, readAsOf } from '../load-profile.ts'
+import { loadProfile } from '../load-profile.ts'
 import { createRedactor } from '../redaction.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
@@ -29,7 +30,7 @@ export const compareCommand: CommandHandler = async (context, [from = '', to = '
       policy,
       policyIsCustom,
       strict: options.flag('strict'),
-      knowledge: await builtinKnowledge(),
+      knowledge: await builtinKnowledge(loaded ? [first.role, second.role] : []),
       asOf: loaded ? loaded.asOf : readAsOf(options),
     },
     { profile: loaded?.profile ?? null, markets },
