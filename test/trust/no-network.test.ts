@@ -37,7 +37,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   compare: ['compare', 'senior-ai-architect', 'principal-ai-architect', '--profile', 'profile.yaml'],
   rank: ['rank', 'profile.yaml'],
   progress: ['progress', 'profile.yaml', 'profile.yaml', '--role', './role.md'],
-  team: ['team', 'profile.yaml', 'profile.yaml', '--role', './role.md'],
+  team: ['team', 'profile.yaml', 'colleague.yaml', '--role', './role.md'],
   batch: ['batch', '--role', './role.md', '--summary'],
   roles: ['roles'],
   show: ['show', 'principal-ai-architect'],
@@ -90,6 +90,7 @@ describe.skipIf(!existsSync(DIST))('the built program', () => {
     beforeAll(() => {
       copy = installCopy()
       writeFileSync(join(folder, 'profile.yaml'), SOUND_PROFILE)
+      writeFileSync(join(folder, 'colleague.yaml'), SOUND_PROFILE.replace(/^name: .*/m, 'name: Bo Lindgren'))
       writeFileSync(join(folder, 'role.md'), SOUND_BRIEF)
       const page =
         '<h1>Rig Architect</h1><img src="https://example.org/a.png"><link rel="stylesheet" href="https://example.org/a.css">'
