@@ -9,7 +9,7 @@ import { isOtherTrade } from './sense-guard.ts'
 import type { MatchClaim, Matches, MatchOptions, MatchRequirement, RequirementMatch } from './types.ts'
 
 /** A claim that counts for nothing is near a requirement from this score. */
-const NEAR = 0.2
+const NEAR = 0.36
 
 /**
  * Decides which claims name which requirements, and why. Proficiency plays no part.
