@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { batchTable } from './batch-table.ts'
+import { matchTable } from './match-table.ts'
 import { startTable } from './start-table.ts'
 import { validateTable } from './validate-table.ts'
 
@@ -37,6 +38,7 @@ try {
     start: startTable,
     validate: validateTable,
     batch: batchTable,
+    match: matchTable,
   }))
     if (only === undefined || only === name) console.log(`${await table(bench)}\n`)
 } finally {
