@@ -110,12 +110,6 @@ function judgeAll(
   const { policy } = context
   const matched = requirements.filter((one) => isSkill(one) || one.section === 'tools')
   const asked = perBrief(context, brief, 'asked', () => askedOf(brief, requirements))
-  const alone = perBrief(
-    context,
-    brief,
-    'asked alone',
-    () => new Map(asked.skills.map((one) => [one.id, [one]])),
-  )
   // Achievements count for KPIs and decisions for decision rights; counted for skills too, they would count twice.
   const own = profile.claims.filter(({ kind }) => kind !== 'achievement' && kind !== 'decision')
   const matches = match(asked.skills, own.map(toMatchClaim))
@@ -125,7 +119,6 @@ function judgeAll(
     policy,
     strict: context.strict ?? false,
     match,
-    askAlone: ({ id }: Requirement) => alone.get(id) ?? [],
     isStated: ({ section }: Requirement) => stated.has(section),
   }
   const ofSection = (id: Requirement['section']) => requirements.filter(({ section }) => section === id)

@@ -1,9 +1,10 @@
 import { coverageOfSome } from '../match/index.ts'
 import type { Claim, MatchedClaim, Policy, Requirement } from '../model/index.ts'
+import { toMatchRequirement } from './asked.ts'
 import { type CoverageOf, type Credit, creditOf, isNote, isProven } from './credit.ts'
 import { heldText } from './held-text.ts'
 import { type Judged, notAssessed } from './judged.ts'
-import type { MatchClaim, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
+import type { MatchClaim, Matcher, RequirementMatch } from './matcher.ts'
 import { missingParts } from './missing-parts.ts'
 import { round4 } from './round.ts'
 
@@ -11,8 +12,6 @@ export interface JudgeOptions {
   policy: Policy
   strict: boolean
   match: Matcher
-  /** The requirement alone as matching is asked for it; the same list each time, so that it is read once. */
-  askAlone: (requirement: Requirement) => readonly MatchRequirement[]
   /** Whether the profile says anything about the subject of a requirement. */
   isStated: (requirement: Requirement) => boolean
 }
@@ -99,12 +98,15 @@ function claimsOf(match: RequirementMatch, claims: ReadonlyMap<string, Claim>): 
   return [...ids].flatMap((id) => claims.get(id) ?? [])
 }
 
-/** Coverage of some of the claims that matched; worked out, once for the same claims, where these are not the `whole` number of them. */
+/**
+ * Coverage of some of the claims that matched; worked out, once for the same claims, where these are not the `whole` number of
+ * them. A matcher that takes the place of the project's own is asked again.
+ */
 function coverageBy(
   requirement: Requirement,
   match: RequirementMatch,
   whole: number,
-  { match: matcher, askAlone }: JudgeOptions,
+  { match: matcher }: JudgeOptions,
 ): CoverageOf {
   const known = new Map<string, number>()
   return (some) => {
@@ -114,7 +116,7 @@ function coverageBy(
     const share =
       known.get(name) ??
       coverageOfSome(match, new Set(some.map(({ id }) => id))) ??
-      shareOf(matcher(askAlone(requirement), some.map(toMatchClaim)).requirements[0])
+      shareOf(matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements[0])
     known.set(name, share)
     return share
   }

@@ -25,6 +25,16 @@ export const SKILL_GROUPS = [
   'soft',
 ] as const
 
+/** What a brief calls each group of skills in a heading; soft skills have a section of their own. */
+export const SKILL_GROUP_HEADINGS = {
+  required: 'Required',
+  preferred: 'Preferred',
+  'must-have': 'Must-have',
+  'good-to-have': 'Good-to-have',
+  advanced: 'Advanced',
+  emerging: 'Emerging',
+} as const
+
 export const DECISION_SCOPES = ['independent', 'team', 'manager', 'executive'] as const
 
 export const AUTHORITY_AREAS = [

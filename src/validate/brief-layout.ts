@@ -1,3 +1,5 @@
+import { SKILL_GROUP_HEADINGS } from '../model/index.ts'
+
 /** A section of a brief as docs/writing-briefs.md lays it out: its id, its heading, and the headings of its parts in order. */
 export interface SectionLayout {
   id: string
@@ -13,14 +15,7 @@ export const ROLE_LAYOUT: readonly SectionLayout[] = [
   section('market-demand', 'Market demand'),
   section('salary', 'Salary'),
   section('responsibilities', 'Responsibilities'),
-  section('skills', 'Skills', {
-    required: 'Required',
-    preferred: 'Preferred',
-    'must-have': 'Must-have',
-    'good-to-have': 'Good-to-have',
-    advanced: 'Advanced',
-    emerging: 'Emerging',
-  }),
+  section('skills', 'Skills', SKILL_GROUP_HEADINGS),
   section('soft-skills', 'Soft skills'),
   section('tools', 'Tools'),
   section('kpis', 'KPIs'),

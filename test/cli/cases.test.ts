@@ -7,6 +7,7 @@ import { run } from '../../src/cli/index.ts'
 import { memoryIo } from '../../src/io/index.ts'
 import { CASES, type CliCase } from './cases.ts'
 import { INIT_CASES } from './init.cases.ts'
+import { LIBRARY_CASES } from './library.cases.ts'
 
 interface Answer {
   code: number | null
@@ -64,7 +65,7 @@ function check(one: CliCase, { code, stdout, stderr, file }: Answer): void {
   expect({ code, stderr: code === one.code ? '' : stderr }).toEqual({ code: one.code, stderr: '' })
 }
 
-describe.each([...CASES, ...INIT_CASES])('$name: arch-gap $args', (one) => {
+describe.each([...CASES, ...INIT_CASES, ...LIBRARY_CASES])('$name: arch-gap $args', (one) => {
   it('answers in process', async () => check(one, await inProcess(one)))
 
   it.runIf(existsSync('dist/cli/start.cjs'))('answers the same through the binary', async () => {

@@ -24,31 +24,29 @@ export function headed({ options, chalk }: Page, heading: string, note = ''): st
   return [`${chalk.dim(dash.repeat(2))} ${text} ${chalk.dim(dash.repeat(room))}`]
 }
 
+type Rows = readonly (readonly [left: string, right: string])[]
+
 /** Left text and right text on one line; the left one is cut or, where there is no room for both, wrapped above. */
-export function columnsOf(
-  rows: readonly (readonly [string, string])[],
-  columns: number,
-  indent: string,
-): string[] {
-  return rows.flatMap(([left, right]) => {
-    const room = columns - widthOf(indent) - widthOf(right) - 2
-    if (room < 24)
-      return [...wrap(left, columns, indent, `${indent}  `), ...wrap(right, columns, `${indent}    `)]
-    return [`${indent}${padEnd(truncate(left, room), room)}  ${right}`]
-  })
+export function columnsOf(rows: Rows, columns: number, indent: string): string[] {
+  return inColumns(rows, columns, indent, (left, room) => [truncate(left, room)])
 }
 
 /** The same with nothing cut: left text takes the lines it needs, the right text stands on the first of them. */
-export function wholeColumns(
-  rows: readonly (readonly [string, string])[],
+export function wholeColumns(rows: Rows, columns: number, indent: string): string[] {
+  return inColumns(rows, columns, indent, (left, room) => wrap(left, room, '', '  '))
+}
+
+function inColumns(
+  rows: Rows,
   columns: number,
   indent: string,
+  placed: (left: string, room: number) => string[],
 ): string[] {
   return rows.flatMap(([left, right]) => {
     const room = columns - widthOf(indent) - widthOf(right) - 2
     if (room < 24)
       return [...wrap(left, columns, indent, `${indent}  `), ...wrap(right, columns, `${indent}    `)]
-    const [first = '', ...more] = wrap(left, room, '', '  ')
+    const [first = '', ...more] = placed(left, room)
     return [`${indent}${padEnd(first, room)}  ${right}`, ...more.map((line) => indent + line)]
   })
 }

@@ -1,15 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
-import type { Skill } from '../../model/index.ts'
+import { SKILL_GROUP_HEADINGS, type Skill } from '../../model/index.ts'
 import { emphasis, heading, list, strong, text, under } from './build.ts'
-
-const GROUPS = {
-  required: 'Required',
-  preferred: 'Preferred',
-  'must-have': 'Must-have',
-  'good-to-have': 'Good-to-have',
-  advanced: 'Advanced',
-  emerging: 'Emerging',
-} as const
 
 const TITLES = { technical: 'Skills', strategic: 'Strategic skills', soft: 'Soft skills' } as const
 
@@ -31,7 +22,7 @@ export function skillSections(skills: readonly Skill[]): BlockContent[] {
 function groupTitle({ group, importance, importanceStated }: Skill): string {
   if (group === 'soft') return TITLES.soft
   const isNamed = group === 'good-to-have' && importance === 'important' && importanceStated === null
-  return isNamed ? 'Important' : GROUPS[group]
+  return isNamed ? 'Important' : SKILL_GROUP_HEADINGS[group]
 }
 
 function sectionOf(skill: Skill): keyof typeof TITLES {

@@ -37,6 +37,17 @@ export function share(percent: number): string {
   return `${Math.round(percent)} %`
 }
 
+/** What the team would still meet without a person: by two or more, by one, by nobody, and how many requirements are lost. */
+export function leaverRow({ name, coverage, lost }: Team['leavers'][number]): string[] {
+  return [
+    name,
+    share(coverage.covered),
+    share(coverage.single),
+    share(coverage.open + coverage.unknown),
+    String(lost.length),
+  ]
+}
+
 /** A requirement within a list: a decision right is a sentence, whose full stop would end the list. */
 export function inList(text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text

@@ -1,7 +1,7 @@
 import type { Team } from '../../model/index.ts'
 import { formatScore, rangeWord } from '../assessment/words.ts'
 import { type Block, heading, heatMap, list, paragraph, table, title } from '../document/index.ts'
-import { heatMapRows, inList, nearestFirst, share } from './heat-map.ts'
+import { heatMapRows, inList, leaverRow, nearestFirst, share } from './heat-map.ts'
 
 /** Without --all a person reads the heaviest requirements that nobody has, and the first names of a list. */
 const NOBODY_SHOWN = 8
@@ -106,13 +106,7 @@ function leavers({ leavers: list, people }: Team): Block[] {
       { head: 'nobody', right: true },
       { head: 'lost', right: true },
     ],
-    list.map(({ name, coverage, lost }) => [
-      name,
-      share(coverage.covered),
-      share(coverage.single),
-      share(coverage.open + coverage.unknown),
-      String(lost.length),
-    ]),
+    list.map(leaverRow),
   )
 }
 

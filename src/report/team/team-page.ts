@@ -6,7 +6,7 @@ import { formatScore, rangeWord } from '../assessment/words.ts'
 import { headRow, say, scroll, table } from '../html/build.ts'
 import { heatLegend } from '../html/heat-map-table.ts'
 import { htmlPage } from '../html/page-shell.ts'
-import { inList, nearestFirst, share } from './heat-map.ts'
+import { inList, leaverRow, nearestFirst, share } from './heat-map.ts'
 import { coverageChart, readinessChart } from './team-charts.ts'
 import { requirementRow } from './team-rows.ts'
 
@@ -165,13 +165,7 @@ const leavers: Part = ({ leavers: list, people }) =>
         ...table(
           'What the others would still meet, of the weight of the role',
           ['Without', 'By two or more', 'By one', 'By nobody', 'Requirements lost'],
-          list.map(({ name, coverage, lost }) => [
-            name,
-            share(coverage.covered),
-            share(coverage.single),
-            share(coverage.open + coverage.unknown),
-            String(lost.length),
-          ]),
+          list.map(leaverRow),
           [1, 2, 3, 4],
         ),
       )
