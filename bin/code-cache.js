@@ -20,18 +20,22 @@ const WORK = 200_000
 /** Commands that do the same many times over, for which V8's second compiler pays from the start. */
 const REPEATING = new Set(['batch', 'extract', 'import', 'validate'])
 /**
- * How long a function runs before V8's second compiler takes it up on another thread: V8's own figure on Node 20, and a longer one.
- * In an assessment of a tenth of a second that thread takes as much time as the program itself and pays nothing back.
+ * V8's own settings on Node 20, which compiled code is checked by, and those for a run of a tenth of a second. Its second compiler
+ * waits longer before it takes a function up: on its thread it takes as much time as the program itself and pays nothing back.
  */
-const USUAL = '--interrupt-budget=67584'
-const LATER = '--interrupt-budget=1000000'
+const USUAL = ['--interrupt-budget=67584']
+const SHORT = ['--interrupt-budget=1000000']
 
-/** Makes a script under V8's usual flags, which its data is checked by, and has functions optimised later from then on. */
-function patiently(makeScript) {
+function setFlags(flags) {
   const { setFlagsFromString } = require('node:v8')
-  setFlagsFromString(USUAL)
+  for (const flag of flags) setFlagsFromString(flag)
+}
+
+/** Makes a script under V8's usual settings, and has what follows run under those for a short run. */
+function forShortRun(makeScript) {
+  setFlags(USUAL)
   const script = makeScript()
-  setFlagsFromString(LATER)
+  setFlags(SHORT)
   return script
 }
 
@@ -55,7 +59,7 @@ function partLoader(parts, seen) {
         cachedData: dataFor(join(folder, name), source),
       })
     size += source.length
-    const script = size > WORK && isShort ? patiently(makeScript) : makeScript()
+    const script = size > WORK && isShort ? forShortRun(makeScript) : makeScript()
     seen?.(name, script, source)
     const module = { exports: {} }
     loaded.set(specifier, module)
@@ -84,4 +88,4 @@ function dataFor(path, source) {
   return data.equals(cache.subarray(middle)) ? data : undefined
 }
 
-module.exports = { USUAL, cacheContent, cacheFolder, partLoader }
+module.exports = { cacheContent, cacheFolder, partLoader, setFlags, USUAL }

@@ -5,7 +5,7 @@
 const { mkdirSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 const v8 = require('node:v8')
-const { USUAL, cacheContent, cacheFolder, partLoader } = require('./code-cache.js')
+const { cacheContent, cacheFolder, partLoader, setFlags, USUAL } = require('./code-cache.js')
 
 const PROFILE = 'examples/priya-raman.yaml'
 /** What people run most: the functions these runs call are compiled into the cache; any other is compiled when first called. */
@@ -47,7 +47,7 @@ async function makeCodeCache(dist) {
     if (printed === 0) throw new Error(`arch-gap ${args.join(' ')} said nothing`)
   }
   v8.setFlagsFromString('--flush-bytecode')
-  if (process.version.startsWith('v20.')) v8.setFlagsFromString(USUAL)
+  if (process.version.startsWith('v20.')) setFlags(USUAL)
   const folder = cacheFolder(parts)
   const fresh = `${folder}.${process.pid}`
   mkdirSync(fresh, { recursive: true })

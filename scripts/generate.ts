@@ -1,12 +1,13 @@
 // Writes what is derived from other files: JSON Schemas into schemas/ (in git), and into src/generated/ (not in git) the shipped
-// briefs as extracted JSON, the compiled concept table and the schemas. With --check it writes nothing and fails on a stale schema.
+// briefs as extracted JSON, the compiled concept table, the schemas and a check of profiles in plain code. With --check it writes nothing and fails on a stale schema.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRole } from '../src/assess/index.ts'
 import { createLibrary, marketFor } from '../src/library/index.ts'
 import { createKnowledge } from '../src/match/index.ts'
-import type { Brief } from '../src/model/index.ts'
+import { type Brief, profileFileSchema } from '../src/model/index.ts'
+import { acceptanceModule } from './generate/acceptance.ts'
 import { compileConcepts } from './generate/concepts.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { extractShippedBriefs } from './generate/shipped-briefs.ts'
@@ -67,6 +68,7 @@ const schemas = jsonSchemas()
 for (const [name, schema] of Object.entries(schemas))
   put(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 put('src/generated/json-schemas.ts', dataModule('jsonSchemas', 'Record<string, object>', schemas))
+put('src/generated/profile-acceptance.ts', acceptanceModule('isSoundProfile', profileFileSchema))
 
 const read = (path: string) => ({
   file: relative(root, join(root, path)),

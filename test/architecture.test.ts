@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: ['model', 'text', 'source'],
   validate: ['model', 'text', 'yaml', 'source', 'extract'],
   library: ['model', 'text'],
-  profile: ['model', 'text', 'yaml'],
+  profile: ['model', 'text', 'yaml', 'generated'],
   match: ['model', 'text'],
   assess: ['model', 'text', 'match'],
   report: ['model', 'text'],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { unusedModules } from './cut-out.ts'
 import { dataFiles } from './data-files.ts'
+import { lateModules } from './late-modules.ts'
 import { noTerminalGuess } from './no-terminal-guess.ts'
 import { scriptParts } from './script-parts.ts'
 import { straightImports } from './straight-imports.ts'
@@ -26,6 +27,12 @@ export function bundleOptions(root: string): BuildOptions & { metafile: true } {
   }
 }
 
+/** Modules that are loaded when one of their functions is called, by the name their part gets. */
+const LATE = {
+  // A sound profile is told by generated code (scripts/generate/acceptance.ts); only what is wrong with another takes zod.
+  'shape-findings': 'src/profile/shape-findings.ts',
+}
+
 /** Bundles the command line into scripts (`start.cjs` first) and data files; `write` gets each. Gives what is in which. */
 export async function buildProgram(
   root: string,
@@ -36,12 +43,13 @@ export async function buildProgram(
   const { outputFiles, metafile } = await build({
     ...bundleOptions(root),
     ...options,
-    entryPoints: { start: 'src/entry.ts' },
+    entryPoints: { start: 'src/entry.ts', ...LATE },
     outdir,
     chunkNames: '[name]-[hash]',
     plugins: [
       ...unusedModules(),
       noTerminalGuess(),
+      lateModules(root, LATE),
       dataFiles(write),
       straightImports([join(root, 'src/model')]),
     ],

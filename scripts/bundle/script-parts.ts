@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import type { Metafile, OutputFile } from 'esbuild'
+import { LATE_PREFIX } from './late-modules.ts'
 
 /** A part of the program: the file name it gets and its code in CommonJS form. */
 export interface ScriptPart {
@@ -65,10 +66,19 @@ const LATE = new Set(['node:crypto', 'node:fs/promises', 'node:os', 'node:zlib']
 
 function lateFunctions(named: string, from: string): string | null {
   if (!LATE.has(from)) return null
-  const pairs = named.split(',').map((pair) => pair.split(' as '))
   const known = createRequire(import.meta.url)(from) as Record<string, unknown>
-  if (!pairs.every(([name = '']) => typeof known[name] === 'function' && /^[a-z]/.test(name))) return null
-  return pairs
+  const areFunctions = named
+    .split(',')
+    .map((pair) => pair.split(' as ')[0] ?? '')
+    .every((name) => typeof known[name] === 'function' && /^[a-z]/.test(name))
+  return areFunctions ? loadedOnCall(named, from) : null
+}
+
+/** Functions of a module in its place, which load it when they are called. */
+function loadedOnCall(named: string, from: string): string {
+  return named
+    .split(',')
+    .map((pair) => pair.trim().split(' as '))
     .map(([name, local]) => `function ${local ?? name}(...all){return require("${from}").${name}(...all)}`)
     .join('')
 }
@@ -79,6 +89,10 @@ function requireStatement(
   named: string | undefined,
   from: string,
 ): string {
+  if (from.startsWith(LATE_PREFIX)) {
+    if (named === undefined || main !== undefined) throw new Error(`${from} is not imported by name`)
+    return loadedOnCall(named, `./${from.slice(LATE_PREFIX.length)}.cjs`)
+  }
   const isPart = from.startsWith('./')
   const target = `require("${isPart ? `./${scriptName(from)}` : from}")`
   const late = named !== undefined && main === undefined ? lateFunctions(named, from) : null

@@ -7,3 +7,14 @@ import * as z from 'zod'
 export function interpretSchemas(): void {
   z.config({ jitless: true })
 }
+
+/** Does one piece of work as `interpretSchemas` has it, and leaves everything after it as it was. */
+export function withInterpretedSchemas<Result>(work: () => Result): Result {
+  const before = z.config().jitless ?? false
+  z.config({ jitless: true })
+  try {
+    return work()
+  } finally {
+    z.config({ jitless: before })
+  }
+}

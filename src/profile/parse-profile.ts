@@ -1,6 +1,7 @@
-import { type Diagnostic, type Profile, type ProfileFile, profileFileSchema } from '../model/index.ts'
-import { parseYaml, schemaDiagnostics, type YamlDocument, type YamlLimits } from '../yaml/index.ts'
-import { describePlace } from './expectations.ts'
+import { isSoundProfile } from '../generated/profile-acceptance.ts'
+import type { Diagnostic, Profile, ProfileFile } from '../model/index.ts'
+import { parseYaml, type YamlLimits } from '../yaml/index.ts'
+import { shapeFindings } from './shape-findings.ts'
 import { toProfile } from './to-profile.ts'
 import { deriveYears } from './years.ts'
 
@@ -24,7 +25,9 @@ export function parseProfile(
 ): ParsedProfile {
   const document = parseYaml(text.replace(/^\ufeff/, ''), file, undefined, options.limits)
   const diagnostics = [...document.diagnostics]
-  if (diagnostics.length === 0) diagnostics.push(...shapeDiagnostics(document, file))
+  // The schema has the last word; a profile that is certainly sound does without it, and then nothing of zod is loaded.
+  if (diagnostics.length === 0 && !isSoundProfile(document.data))
+    diagnostics.push(...shapeFindings(document, file))
   if (diagnostics.length > 0)
     return { profile: null, diagnostics: diagnostics.sort(byPlace), countedTo: null }
   const data = document.data as ProfileFile
@@ -36,52 +39,6 @@ export function parseProfile(
 function dependsOnDay({ experience }: ProfileFile, day: string | undefined): day is string {
   if (day === undefined) return false
   return deriveYears(experience, day).derived.length !== deriveYears(experience, null).derived.length
-}
-
-function shapeDiagnostics(document: YamlDocument, file: string): Diagnostic[] {
-  const { data } = document
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    const found = data === null ? 'empty file' : Array.isArray(data) ? 'list' : 'plain text'
-    return [
-      {
-        ruleId: 'profile-schema',
-        severity: 'error',
-        message: `Unexpected ${found}, expected a profile with name and skills`,
-        file,
-        position: document.positionOf([]),
-        hint: 'Write one with: arch-gap init',
-      },
-    ]
-  }
-  const other = otherDocument(data)
-  if (other !== null)
-    return [
-      {
-        ruleId: 'profile-schema',
-        severity: 'error',
-        message: `Unexpected ${other.found}, expected a profile with name and skills`,
-        file,
-        position: document.positionOf([]),
-        hint: other.hint,
-      },
-    ]
-  return schemaDiagnostics(profileFileSchema, document, file, {
-    ruleId: 'profile-schema',
-    describe: describePlace,
-  })
-}
-
-/** A document of another kind that people give in place of a profile: one line says more than a finding for each of its keys. */
-function otherDocument(data: object): { found: string; hint: string } | null {
-  if ('name' in data) return null
-  if ('basics' in data)
-    return { found: 'JSON Resume', hint: 'Make a profile of it: arch-gap init --from FILE' }
-  return 'readiness' in data && 'requirements' in data
-    ? {
-        found: 'saved assessment',
-        hint: 'Name the profile it was made of; arch-gap progress compares assessments.',
-      }
-    : null
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

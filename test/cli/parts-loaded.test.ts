@@ -72,6 +72,7 @@ describe('a command loads what it needs', () => {
     expect(stdout).toContain('Principal AI Architect')
     const reading = /^(?:remark|unified|gray-matter|micromark|mdast|rehype|hast|unist|vfile|parse5|js-yaml)/
     expect([...packages].filter((name) => reading.test(name))).toEqual([])
+    expect([...packages]).not.toContain('zod')
     expect(modules.filter((input) => /^src\/(?:source\/(?!limits)|extract|validate)/.test(input))).toEqual([])
     expect(modules).not.toContain('src/report/assessment/html.ts')
     expect(modules).not.toContain('src/cli/commands/plan.ts')
