@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Plugin } from 'esbuild'
 
+/** Characters from which a text is kept as it is: quoting, unquoting and copying it would cost a start more than using it does. */
+const LONG = 10_000
+
 /**
- * Keeps the data of src/generated in files of JSON beside the scripts: read as bytes and parsed once, where a string of that
- * size within a script is compiled first and then kept a second time. `write` gets each file, in pure ASCII.
+ * Keeps the data of src/generated in files beside the scripts: read as bytes and parsed once, where a string of that size within
+ * a script is compiled first and then kept a second time. Long texts stand in a file of their own and are cut out of what was
+ * read of it, which copies nothing. `write` gets each file, in pure ASCII.
  */
 export function dataFiles(write: (name: string, content: string) => void): Plugin {
   return {
@@ -13,14 +17,20 @@ export function dataFiles(write: (name: string, content: string) => void): Plugi
     setup({ onLoad }) {
       onLoad({ filter: /src\/generated\/.*\.ts$/ }, ({ path }) => {
         let found = 0
+        const keep = (content: string, ending: string): string => {
+          const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+          const name = `${basename(path, '.ts')}${found++ || ''}-${hash}.${ending}`
+          write(name, content)
+          return `readFileSync(__dirname + "/${name}", "latin1")`
+        }
         const contents = readFileSync(path, 'utf8').replace(
           /JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)/g,
           (_, literal: string) => {
-            const json = ascii(JSON.parse(literal) as string)
-            const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
-            const name = `${basename(path, '.ts')}${found++ || ''}-${hash}.json`
-            write(name, json)
-            return `JSON.parse(readFileSync(__dirname + "/${name}", "latin1"))`
+            const json = JSON.parse(literal) as string
+            const texts = longTexts(JSON.parse(json))
+            return texts === null
+              ? `JSON.parse(${keep(ascii(json), 'json')})`
+              : `((text: string) => (${texts.code}))(${keep(texts.content, 'txt')})`
           },
         )
         const reader = found > 0 ? 'import { readFileSync } from "node:fs"\n' : ''
@@ -28,6 +38,23 @@ export function dataFiles(write: (name: string, content: string) => void): Plugi
       })
     },
   }
+}
+
+/** Data that is long texts above all: the texts one after another, and code that makes the data of them; null for other data. */
+function longTexts(data: unknown): { content: string; code: string } | null {
+  let content = ''
+  const codeOf = (value: unknown): string => {
+    if (typeof value === 'string' && value.length >= LONG) {
+      const start = content.length
+      content += value
+      return `text.slice(${start}, ${content.length})`
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${codeOf(one)}`)
+    return `{ ${entries.join(', ')} }`
+  }
+  const code = codeOf(data)
+  return code.length < LONG && /^[\0-\x7f]{10000,}$/.test(content) ? { content, code } : null
 }
 
 /** JSON text outside ASCII stands only within strings, where it may be escaped. */
