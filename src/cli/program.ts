@@ -77,9 +77,11 @@ function createCommand(
   // The run-wide options may stand before or behind the command, as people type them.
   command.addOption(new Option('--color').hideHelp()).addOption(new Option('--no-color').hideHelp())
   command.addOption(new Option('-q, --quiet').hideHelp()).addOption(new Option('--debug').hideHelp())
+  // Worked out when it is shown: the width of a terminal is not to be had for nothing.
   command.addHelpText(
     'after',
-    `\nExamples:\n${definition.examples.map((example) => `  $ ${example}`).join('\n')}${notesOf(definition, io)}`,
+    () =>
+      `\nExamples:\n${definition.examples.map((example) => `  $ ${example}`).join('\n')}${notesOf(definition, io)}`,
   )
   command.action(async () => {
     const own = command.opts()

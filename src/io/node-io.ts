@@ -4,6 +4,7 @@ import {
   fstatSync,
   opendirSync,
   realpathSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
@@ -101,11 +102,12 @@ function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
   }
 }
 
-/** A terminal or the like; on Windows everything, because pipes are another thing there. */
+/** A terminal or the like, but not the device that throws everything away; on Windows everything, because pipes are another thing there. */
 function isDevice(fd: number): boolean {
   if (sep !== '/') return true
   try {
-    return fstatSync(fd).isCharacterDevice()
+    const info = fstatSync(fd)
+    return info.isCharacterDevice() && info.rdev !== statSync('/dev/null').rdev
   } catch {
     return true
   }
