@@ -3,6 +3,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { unusedModules } from './cut-out.ts'
 import { dataFiles } from './data-files.ts'
 import { lateModules } from './late-modules.ts'
+import { mergeParts } from './merge-parts.ts'
 import { noTerminalGuess } from './no-terminal-guess.ts'
 import { scriptParts } from './script-parts.ts'
 import { straightImports } from './straight-imports.ts'
@@ -33,11 +34,15 @@ const LATE = {
   'shape-findings': 'src/profile/shape-findings.ts',
 }
 
-/** Bundles the command line into scripts (`start.cjs` first) and data files; `write` gets each. Gives what is in which. */
+/**
+ * Bundles the command line into scripts (`start.cjs` first) and data files; `write` gets each. Gives what is in which part.
+ *
+ * @param options for esbuild; `apart` leaves every part in a file of its own, to see which ones a command loads
+ */
 export async function buildProgram(
   root: string,
   write: (name: string, content: string) => void,
-  options: BuildOptions = {},
+  { apart = false, ...options }: BuildOptions & { apart?: boolean } = {},
 ): Promise<Metafile> {
   const outdir = join(root, '.program')
   const { outputFiles, metafile } = await build({
@@ -56,6 +61,7 @@ export async function buildProgram(
     write: false,
     metafile: true,
   })
-  for (const { name, code } of scriptParts(outputFiles ?? [], metafile, root)) write(name, code)
+  const parts = scriptParts(outputFiles ?? [], metafile, root)
+  for (const { name, code } of apart ? parts : mergeParts(parts, metafile)) write(name, code)
   return metafile
 }

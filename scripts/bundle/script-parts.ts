@@ -32,7 +32,8 @@ function nameOf(path: string): string {
   return path.split('/').pop() ?? ''
 }
 
-function scriptName(path: string): string {
+/** The file name of the script made of an output. */
+export function scriptName(path: string): string {
   return nameOf(path).replace(/\.js$/, '.cjs')
 }
 

@@ -19,20 +19,27 @@ const { cacheContent, cacheFolder, partLoader } = createRequire(import.meta.url)
   '../../bin/code-cache.js',
 ) as CodeCache
 const folder = mkdtempSync(join(tmpdir(), 'arch-gap-parts-'))
+/** The same program with the parts that run together in one script, as it ships. */
+const together = mkdtempSync(join(tmpdir(), 'arch-gap-scripts-'))
 let metafile: Metafile
 
 beforeAll(async () => {
-  metafile = await buildProgram(process.cwd(), (name, content) => writeFileSync(join(folder, name), content))
-}, 60_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const writeTo = (target: string) => (name: string, content: string) =>
+    writeFileSync(join(target, name), content)
+  metafile = await buildProgram(process.cwd(), writeTo(folder), { apart: true })
+  await buildProgram(process.cwd(), writeTo(together))
+}, 120_000)
+afterAll(() => {
+  for (const one of [folder, together]) rmSync(one, { recursive: true, force: true })
+})
 
 const PROFILE = readFileSync('examples/priya-raman.yaml', 'utf8')
 const BRIEF = readFileSync('briefs/ai-architect/senior.md', 'utf8')
 
 /** Runs a command in a program loaded afresh; the parts it loaded, the modules in them, and what it printed. */
-async function runFresh(args: string[]) {
+async function runFresh(args: string[], from = folder) {
   const scripts = new Map<string, Script>()
-  const load = partLoader(folder, (name, script) => scripts.set(name, script))
+  const load = partLoader(from, (name, script) => scripts.set(name, script))
   const io = memoryIo({ args, files: { 'me.yaml': PROFILE, 'senior.md': BRIEF }, cwd: process.cwd() })
   const code = await load('./start.cjs').run(io)
   const parts = [...scripts.keys()]
@@ -86,6 +93,27 @@ describe('a command loads what it needs', () => {
     ).toEqual([])
     expect([...packages].filter((name) => /^(?:rehype|hast|parse5|cli-table3|papaparse)/.test(name))).toEqual(
       [],
+    )
+  })
+})
+
+describe('the program as it ships', () => {
+  it.each([
+    [['--version'], ['start']],
+    [['--help'], ['start', 'program']],
+    [
+      ['assess', 'me.yaml', '--role', 'principal'],
+      ['start', 'program', 'assessing', 'assessing-and-documents'],
+    ],
+    [
+      ['validate', 'senior.md'],
+      ['start', 'program', 'documents', 'assessing-and-documents'],
+    ],
+  ])('has what %j runs in few scripts, and says the same', async (args, scripts) => {
+    const { parts, stdout, code } = await runFresh(args, together)
+    expect([...parts].sort()).toEqual(scripts.map((name) => `${name}.cjs`).sort())
+    expect({ stdout, code }).toEqual(
+      await runFresh(args).then((apart) => ({ stdout: apart.stdout, code: apart.code })),
     )
   })
 })
