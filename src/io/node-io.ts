@@ -31,7 +31,9 @@ export function nodeIo(): Io {
     cwd: forwardSlashes(process.cwd()),
     bundledFolder,
     nodeVersion: process.versions.node,
-    cores: availableParallelism(),
+    get cores() {
+      return availableParallelism()
+    },
     isWorker: worker !== null,
     startWorkers: (count, young) => startWorkers(bundledFolder(), process.argv.slice(2), count, young),
     serveJobs,
