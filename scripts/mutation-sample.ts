@@ -40,6 +40,7 @@ if (tests === undefined || ![count, concurrency, Number(seed)].every((n) => Numb
 
 const name = `reports/mutation-${folder}-seed-${seed}`
 process.env['MUTATION_TESTS'] = tests.join(',')
+process.env['MUTATION_BUNDLE'] = '1'
 process.env['MUTATION_SAMPLE_COUNT'] = String(count)
 process.env['MUTATION_SAMPLE_SEED'] = seed
 process.env['MUTATION_SAMPLE_FILE'] = resolve(`${name}-chosen.json`)
@@ -50,6 +51,9 @@ const results = await new Runner({
   mutate: [`src/${folder}/**/*.ts`, '!src/**/index.ts'],
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sample-checker.mjs'],
   checkers: ['sample'],
+  buildCommand: 'tsx scripts/mutation/bundle-tests.ts',
+  // Which tests reach a mutant is known from the first run of all; the modules that a test imports are one here.
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   concurrency,
   // A sample neither takes results of another run nor leaves any: those of mutants outside it would be wrong.
   incremental: false,
