@@ -125,7 +125,7 @@ export function mayBeMisspelt({ word, kind }: Token, knowledge: Knowledge): bool
 /** An ordinary word, also with an ending the list does not carry. */
 function isOrdinary(word: string, { isOrdinary: isListed }: Knowledge): boolean {
   if (isListed(word)) return true
-  for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ies']) {
+  for (const ending of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'ies', 'ied']) {
     if (!word.endsWith(ending)) continue
     const start = word.slice(0, -ending.length)
     if (isListed(start) || isListed(`${start}e`) || isListed(`${start}y`)) return true

@@ -65,6 +65,7 @@ describe('a misspelt word', () => {
     ['Gardenx', 'Gardens'],
     ['Braking', 'Baking'],
     ['Carriex', 'Carries'],
+    ['Carrier', 'Carried'],
     ['Forestex', 'Forester'],
     ['Chainex', 'Chained'],
     // words of other trades
