@@ -18,7 +18,7 @@ export function explainFinding(
   decision: Pick<MatchDecision, 'label' | 'facet' | 'typo'>,
   knowledge: Knowledge,
 ): string {
-  const words = quote(writtenIn(claim.text, finding))
+  const words = quote(finding.piece.ownAlias?.alias ?? writtenIn(claim.text, finding))
   const asked = quote(finding.asked.text)
   const scope = decision.label === 'full' ? 'the whole subject' : scopeOfPart(decision.facet)
   const typo =

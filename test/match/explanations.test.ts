@@ -51,6 +51,15 @@ describe('the sentence that says why a claim counts', () => {
     expect(why('Kubernetes', 'Kubernetes', kind)?.explanation).toContain('from your experience notes')
   })
 
+  it('names a person’s own name as it was written, and what it stands for', () => {
+    const aliases = [{ alias: 'Lighthouse', means: 'Kubernetes, Terraform' }]
+    const decision = why('Kubernetes', 'Ran the Lighthouse', 'skill', { aliases })
+    expect(decision).toMatchObject({ label: 'full', how: 'own-alias', concept: 'kubernetes' })
+    expect(decision?.explanation).toBe(
+      '“Lighthouse” is your own name for “Kubernetes, Terraform”, which meets “Kubernetes” (entry kubernetes): the whole subject.',
+    )
+  })
+
   it('takes an own name only where it stands whole', () => {
     const aliases = [{ alias: 'Light house', means: 'Kubernetes' }]
     expect(why('Kubernetes', 'The light house', 'skill', { aliases })?.how).toBe('own-alias')
