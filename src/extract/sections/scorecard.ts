@@ -1,6 +1,7 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import type { Group } from '../content/groups.ts'
 import { type ColumnNames, type Row, readTable } from '../content/tables.ts'
+import { trimEndOf } from '../content/trim.ts'
 import { add, type RoleContext } from '../role-context.ts'
 import { splitHead } from './skill-item.ts'
 
@@ -65,7 +66,7 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
     )
     const cut = rest === '' ? /^([^:]{3,60}):\s+(.+)$/.exec(name) : null
     addDimension(
-      cut?.[1] ?? name,
+      trimEndOf(cut?.[1] ?? name, ' :–—-'),
       cut?.[2] ?? (rest === '' ? null : rest),
       bracket === null ? null : Number(bracket[1]),
       position,

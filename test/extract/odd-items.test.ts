@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { extractRole } from './read-markdown.ts'
+
+const ROLE = '# Lock Keeper\n\n## Responsibilities\n- Opens the lock\n\n'
+
+describe('items that say little', () => {
+  it('a weight behind a dash leaves no dash on the dimension of a scorecard', () => {
+    const { draft } = extractRole(
+      `${ROLE}## Hiring\n### Scorecard\n- Reach – 25%\n- Calm: keeps it (35 %)\n- **Depth** (40%): knows the bank\n`,
+    )
+    expect(draft.hiring?.scorecard.map(({ dimension, bar, weight }) => [dimension, bar, weight])).toEqual([
+      ['Reach', null, 25],
+      ['Calm', 'keeps it', 35],
+      ['Depth', 'knows the bank', 40],
+    ])
+  })
+})
