@@ -14,4 +14,15 @@ describe('items that say little', () => {
       ['Depth', 'knows the bank', 40],
     ])
   })
+
+  it('"Optional:" alone is no qualification, and holds for the certificates behind it', () => {
+    const { draft } = extractRole(
+      `${ROLE}## Qualifications\n- Degree in hydraulics\n- Optional:\n- Certification in pumps\n`,
+    )
+    expect(draft.qualifications).toMatchObject({
+      education: [{ text: 'Degree in hydraulics' }],
+      certifications: [{ name: 'Certification in pumps', prevalence: 'Optional' }],
+      domain: [],
+    })
+  })
 })

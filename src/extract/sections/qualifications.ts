@@ -63,7 +63,7 @@ function readGroup(group: Group, part: Part | null, own: Qualifications, context
   for (const statement of part === null && group.items.length === 0 ? [] : statementsOf(group)) {
     const { text, position } = statement
     const split = splitPrevalence(text)
-    if (part === 'certifications' && split.name === '' && split.prevalence !== null) {
+    if (split.name === '' && split.prevalence !== null) {
       prevalence = split.prevalence
       continue
     }
