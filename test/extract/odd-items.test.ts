@@ -25,4 +25,11 @@ describe('items that say little', () => {
       domain: [],
     })
   })
+
+  it('a category of a scorecard summary of which nothing is said is left out', () => {
+    const { draft } = extractRole(
+      `${ROLE}## Scorecard summary\n| Category | What |\n| - | - |\n| Scope | Two locks |\n| Reach | |\n`,
+    )
+    expect(draft.scorecardSummary.map(({ group }) => group)).toEqual(['Scope'])
+  })
 })

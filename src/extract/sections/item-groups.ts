@@ -24,7 +24,7 @@ function extractItemGroups(key: GroupKey, section: Section, context: RoleContext
 }
 
 /** The group of this name, made where there is none yet. */
-function itemGroup(groups: ItemGroup[], group: string | null): ItemGroup {
+export function itemGroup(groups: ItemGroup[], group: string | null): ItemGroup {
   const known = groups.find((one) => one.group === group)
   if (known !== undefined) return known
   const made: ItemGroup = { group, items: [] }
