@@ -11,9 +11,9 @@ import { createPlaces } from './places.ts'
  */
 export function extractBrief(document: SourceDocument): Extraction {
   const places = createPlaces(document)
-  const work: Work = { document, places }
+  // Each step puts its result there before a later one reads it.
+  const work = { document, places } as Work
   briefPipeline.runSync(document.tree, new VFile({ data: { work } }))
-  const { draft, sections = [] } = work
-  if (draft === undefined) throw new Error('the pipeline made no draft')
+  const { draft, sections } = work
   return { document, draft, sections, positions: places.positions, diagnostics: places.diagnostics }
 }

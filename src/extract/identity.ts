@@ -67,7 +67,7 @@ export function readIdentity(
 function kindOf({ frontMatter, form }: SourceDocument, title: string): 'role' | 'market' {
   const stated = frontMatter?.data['kind']
   if (stated === 'role' || stated === 'market') return stated
-  if (frontMatter !== null && stated !== undefined) return 'role'
+  if (stated !== undefined) return 'role'
   return form === 'posting-analysis' || (form === 'markdown' && POSTING_TITLE.test(title)) ? 'market' : 'role'
 }
 
@@ -97,12 +97,11 @@ export function deriveFromTitle(
   title: string,
   kind: 'role' | 'market',
 ): { id: string; track: string | null; tier: string | null } {
-  const words = [...title.matchAll(TIERS)].map(
-    (match) =>
-      match[1]
-        ?.toLowerCase()
-        .replace(/^sr\.?$/, 'senior')
-        .replace(/-level$/, '') ?? '',
+  const words = [...title.matchAll(TIERS)].map(([word]) =>
+    word
+      .toLowerCase()
+      .replace(/^sr\.?$/, 'senior')
+      .replace(/-level$/, ''),
   )
   const rest = slugOf(title.replace(TIERS, ' '))
   const tier = words.length > 0 ? words.join('-') : /\barchitect$/i.test(title.trim()) ? 'architect' : null

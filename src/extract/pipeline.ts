@@ -19,10 +19,10 @@ import { splitLazyLabels } from './split-lazy-labels.ts'
 export interface Work {
   document: SourceDocument
   places: Places
-  tree?: SectionTree
-  preamble?: Preamble
-  sections?: Section[]
-  draft?: Brief
+  tree: SectionTree
+  preamble: Preamble
+  sections: Section[]
+  draft: Brief
 }
 
 /**
@@ -46,10 +46,10 @@ function findSections(work: Work, tree: Root): void {
 
 function identify(work: Work): void {
   const { document, places, tree, preamble } = work
-  const named = preamble?.sections.find((section) =>
+  const named = preamble.sections.find((section) =>
     /^role(?: name| title)?$|^job title$|^position$/i.test(section.text),
   )
-  const title = tree?.title ?? null
+  const { title } = tree
   const label = named?.nodes[0]
   const text =
     label?.type === 'paragraph' && label.children[0]?.type === 'text' ? label.children[0].value : null
@@ -63,23 +63,19 @@ function identify(work: Work): void {
 
 function name(work: Work): void {
   const { draft, tree, preamble, places } = work
-  if (draft === undefined || tree === undefined) return
-  const labelled = (preamble?.sections ?? []).filter((section) => section.nodes.length > 0)
+  const labelled = preamble.sections.filter((section) => section.nodes.length > 0)
   work.sections = [
     ...nameSections(labelled, draft.kind, places, 'label'),
     ...nameSections(tree.sections, draft.kind, places, 'heading'),
   ]
 }
 
-function read({ document, places, draft, sections = [], preamble }: Work): void {
-  if (draft === undefined) return
-  const lines = preamble?.lines ?? []
+function read({ document, places, draft, sections, preamble: { lines } }: Work): void {
   if (draft.kind === 'role') readRoleSections({ document, draft, places }, sections, lines)
   else readMarketSections({ document, draft, places }, sections, lines)
 }
 
 function close({ document, draft, places }: Work): void {
-  if (draft === undefined) return
   draft.notStated = findNotStated(draft)
   checkDraft(document, draft, places)
 }

@@ -12,7 +12,6 @@ export interface SectionTree {
   sections: Section[]
 }
 
-const START: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 const MAX_LABEL = 120
 
 /**
@@ -32,7 +31,7 @@ export function buildSectionTree(tree: Root, isKnown: (heading: string) => boole
       ;(open.at(-1)?.nodes ?? preamble).push(node)
       continue
     }
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
+    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop()
     ;(open.at(-1)?.children ?? roots).push(heading)
     open.push(heading)
   }
@@ -57,15 +56,10 @@ function takeTitle(
 function headingOf(node: RootContent, next: RootContent | undefined, depth: number): Section | null {
   if (node.type === 'heading') {
     const text = headingText(textOf(node))
-    return text === '' ? null : section(node, text, node.depth)
+    return text === '' ? null : section(node, node, text, node.depth)
   }
   if (node.type !== 'paragraph' || !isLabelParagraph(node, next)) return null
-  return section(
-    null,
-    headingText(textOf(node)),
-    Math.min(depth + 1, 7),
-    node.position as Position | undefined,
-  )
+  return section(node, null, headingText(textOf(node)), Math.min(depth + 1, 7))
 }
 
 /** A paragraph of one bold line right before a list or table stands as a heading. */
@@ -76,7 +70,8 @@ function isLabelParagraph(node: Paragraph, next: RootContent | undefined): boole
   return inner.length === 1 && inner[0]?.type === 'strong' && text.length <= MAX_LABEL && !/[.!?]$/.test(text)
 }
 
-function section(heading: Heading | null, text: string, depth: number, place?: Position): Section {
-  const position = (heading?.position as Position | undefined) ?? place ?? START
+function section(node: RootContent, heading: Heading | null, text: string, depth: number): Section {
+  // `fillPositions` gave every node a place.
+  const position = node.position as Position
   return { id: null, heading, text, depth, position, nodes: [], children: [] }
 }

@@ -1,7 +1,7 @@
 /** Text without any of the characters at its end. One pass, however long the run is; a pattern that ends in `+$` takes the square of it. */
 export function trimEndOf(text: string, characters: string): string {
   let end = text.length
-  while (end > 0 && characters.includes(text[end - 1] ?? '')) end -= 1
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
 }
 
@@ -9,6 +9,6 @@ export function trimEndOf(text: string, characters: string): string {
 export function trimOf(text: string, characters: string): string {
   const cut = trimEndOf(text, characters)
   let start = 0
-  while (start < cut.length && characters.includes(cut[start] ?? '')) start += 1
+  while (start < cut.length && characters.includes(cut.charAt(start))) start += 1
   return cut.slice(start)
 }

@@ -84,7 +84,7 @@ function prepare(entries: readonly HeadingEntry[]): Prepared {
   all.sort((a, b) => b.text.length - a.text.length)
   const phrases = new Map<string, Phrase[]>()
   for (const [order, { text, id }] of all.entries()) {
-    const first = text.split(' ')[1] ?? ''
+    const first = text.slice(1, text.indexOf(' ', 1))
     const others = phrases.get(first)
     if (others === undefined) phrases.set(first, [{ text, id, order }])
     else others.push({ text, id, order })

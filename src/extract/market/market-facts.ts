@@ -1,6 +1,7 @@
 import type { MarketBrief, Position } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
 import type { Line } from '../content/lines.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { splitTopLevel } from '../content/split-top-level.ts'
 import { statementsOf } from '../content/statements.ts'
 import { withoutFullStop } from '../content/text-of.ts'
@@ -95,9 +96,8 @@ export function extractMarketExperience(section: Section, context: MarketContext
   }
   for (const group of groupsOf(section)) {
     for (const { text, position } of statementsOf(group)) {
-      const label = /^([^:]{3,50}):\s+(.+)$/.exec(text)
-      const name = label?.[1] ?? ''
-      const value = withoutFullStop(label?.[2] ?? text)
+      const { label: name, rest } = splitLabel(text, 50) ?? { label: '', rest: text }
+      const value = withoutFullStop(rest)
       const years = /\b(?:years|experience)\b/i.test(name) ? parseYears(value) : null
       const at = places.at(position)
       if (years !== null && own.years === null) {

@@ -1,5 +1,6 @@
 import type { RoleBrief } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { roleHeadings } from '../headings/role-headings.ts'
@@ -25,10 +26,8 @@ export function extractCareerPath(section: Section, context: RoleContext): void 
     for (const { text, position } of part === undefined && group.items.length === 0
       ? []
       : statementsOf(group)) {
-      const label = /^([^:]{3,60}):\s+(.+)$/.exec(text)
-      const labelled =
-        part === undefined && label?.[1] !== undefined ? PARTS[roleHeadings.find(label[1]) ?? ''] : undefined
-      const key = part ?? labelled
+      const labelled = part === undefined ? splitLabel(text, 60) : null
+      const key = part ?? PARTS[roleHeadings.find(labelled?.label ?? '') ?? '']
       if (key === undefined) {
         places.report({
           ruleId: 'unknown-heading',
@@ -39,10 +38,8 @@ export function extractCareerPath(section: Section, context: RoleContext): void 
         })
         continue
       }
-      const written = labelled === undefined ? text : (label?.[2] ?? text)
-      add(context, `careerPath.${key}`, own[key], { text: written, at: places.at(position) }, position, {
-        text: position,
-      })
+      const entry = { text: labelled?.rest ?? text, at: places.at(position) }
+      add(context, `careerPath.${key}`, own[key], entry, position, { text: position })
     }
   }
   draft.careerPath = Object.values(own).every((list) => list.length === 0) ? null : own

@@ -1,5 +1,6 @@
 import type { AuthorityArea, DecisionScope, Position } from '../../model/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { add, type RoleContext } from '../role-context.ts'
@@ -39,7 +40,7 @@ export function extractDecisionRights(section: Section, context: RoleContext): v
   for (const group of groupsOf(section)) {
     const heading = group.headings.at(-1) ?? null
     if (heading !== null && isAuthority(heading)) {
-      addAuthorities(group, context)
+      addAuthorities(group, section.text, context)
       continue
     }
     const scope = heading === null ? null : scopeOf(heading)
@@ -51,7 +52,7 @@ export function extractDecisionRights(section: Section, context: RoleContext): v
 
 /** `## Authority`, or a heading such as "Hiring authority": one area a label, or areas from the heading. */
 export function extractAuthority(section: Section, context: RoleContext): void {
-  for (const group of groupsOf(section)) addAuthorities(group, context, section.text)
+  for (const group of groupsOf(section)) addAuthorities(group, section.text, context)
 }
 
 /** "Hiring authority", "Budget": an area, and no body that decides ("architecture review board"). */
@@ -72,9 +73,8 @@ function addDecision(
   context: RoleContext,
 ): void {
   const { draft, places } = context
-  const label = /^([^:]{3,60}):\s+(.+)$/.exec(text)
-  const own = scope === null && label?.[1] !== undefined ? scopeOf(label[1]) : null
-  const known = scope ?? own
+  const labelled = scope === null ? splitLabel(text, 60) : null
+  const known = scope ?? scopeOf(labelled?.label ?? '')
   if (known === null) {
     places.report({
       ruleId: 'unknown-scope',
@@ -85,22 +85,26 @@ function addDecision(
     })
     return
   }
-  const written = own === null ? text : (label?.[2] ?? text)
   const count = draft.decisionRights.filter((right) => right.scope === known).length + 1
-  const entry = { id: `${known}-${count}`, scope: known, text: written, at: places.at(position) }
+  const entry = {
+    id: `${known}-${count}`,
+    scope: known,
+    text: labelled?.rest ?? text,
+    at: places.at(position),
+  }
   add(context, 'decisionRights', draft.decisionRights, entry, position, { text: position, scope: position })
 }
 
-function addAuthorities(group: Group, context: RoleContext, sectionText?: string): void {
+function addAuthorities(group: Group, sectionText: string, context: RoleContext): void {
   const { draft, places } = context
-  const heading = group.headings.at(-1) ?? sectionText ?? ''
+  const heading = group.headings.at(-1) ?? sectionText
   const areas = areasOf(heading)
   for (const { text, position } of statementsOf(group)) {
-    const label = /^([^:]{3,40}):\s+(.+)$/.exec(text)
-    const labelled = label?.[1] === undefined ? null : areaOf(label[1])
+    const { label, rest } = splitLabel(text, 40) ?? { label: '', rest: text }
+    const labelled = areaOf(label)
     const area: AuthorityArea | null = labelled ?? mentioned(text, areas) ?? areas[0] ?? null
-    const written = labelled === null ? text : (label?.[2] ?? text)
-    const place = places.find(position, labelled === null ? text : (label?.[1] ?? text))
+    const written = labelled === null ? text : rest
+    const place = places.find(position, labelled === null ? text : label)
     add(context, 'authority', draft.authority, { area, text: written, at: places.at(position) }, position, {
       area: place,
       text: position,

@@ -38,8 +38,8 @@ export function extractHiring(section: Section, context: RoleContext): void {
       continue
     }
     if (part === undefined && group.items.length === 0) continue
-    if (part === undefined && group.headings.length > 0) {
-      const heading = group.headings.at(-1) ?? ''
+    const heading = group.headings.at(-1)
+    if (part === undefined && heading !== undefined) {
       const near = roleHeadings.nearest(heading)
       places.report({
         ruleId: 'unknown-heading',

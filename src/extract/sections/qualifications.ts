@@ -1,5 +1,6 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { splitTopLevel } from '../content/split-top-level.ts'
 import { type Statement, statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
@@ -58,7 +59,8 @@ export function extractQualifications(section: Section, context: RoleContext): v
 }
 
 function readGroup(group: Group, part: Part | null, own: Qualifications, context: RoleContext): void {
-  if (part === null && group.headings.length > 0) reportUnknown(group, context)
+  const heading = group.headings.at(-1)
+  if (part === null && heading !== undefined) reportUnknown(heading, group, context)
   let prevalence: string | null = null
   for (const statement of part === null && group.items.length === 0 ? [] : statementsOf(group)) {
     const { text, position } = statement
@@ -67,12 +69,12 @@ function readGroup(group: Group, part: Part | null, own: Qualifications, context
       prevalence = split.prevalence
       continue
     }
-    const label = /^([^:]{3,40}):\s+(.+)$/.exec(text)
-    const labelled = Object.entries(LABELS).find(([, pattern]) =>
-      pattern.test(label?.[1]?.trim() ?? ''),
-    )?.[0] as Part | undefined
+    const { label, rest } = splitLabel(text, 40) ?? { label: '', rest: text }
+    const labelled = Object.entries(LABELS).find(([, pattern]) => pattern.test(label.trim()))?.[0] as
+      | Part
+      | undefined
     const kind = part ?? labelled ?? kindOf(text)
-    const written = labelled === undefined ? text : (label?.[2] ?? text)
+    const written = labelled === undefined ? text : rest
     if (kind === 'experience') {
       readExperience(
         [
@@ -139,11 +141,11 @@ function reportNote(text: string, position: Position | undefined, { places }: Ro
   })
 }
 
-function reportUnknown(group: Group, { places }: RoleContext): void {
+function reportUnknown(heading: string, group: Group, { places }: RoleContext): void {
   places.report({
     ruleId: 'unknown-heading',
     severity: 'info',
-    message: `Unexpected heading "${group.headings.at(-1) ?? ''}" among the qualifications; its items are sorted by their words`,
+    message: `Unexpected heading "${heading}" among the qualifications; its items are sorted by their words`,
     hint: 'Known are Education, Certifications, Backgrounds, Domain knowledge and Leadership experience.',
     position: group.position,
   })

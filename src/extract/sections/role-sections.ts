@@ -47,5 +47,5 @@ export const ROLE_SECTIONS: Readonly<Record<string, SectionExtractor>> = {
 
 /** The section a section id such as `hiring/red-flags` belongs to. */
 export function mainSectionOf(id: string): string {
-  return id.split('/')[0] ?? id
+  return id.replace(/\/.*/, '')
 }

@@ -1,5 +1,6 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import type { Group } from '../content/groups.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { type ColumnNames, type Row, readTable } from '../content/tables.ts'
 import { trimEndOf } from '../content/trim.ts'
 import { add, type RoleContext } from '../role-context.ts'
@@ -64,10 +65,10 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
       bracket === null ? head : { ...head, whole: head.whole.replace(bracket[0], ''), bold: [] },
       null,
     )
-    const cut = rest === '' ? /^([^:]{3,60}):\s+(.+)$/.exec(name) : null
+    const cut = rest === '' ? splitLabel(name, 60) : null
     addDimension(
-      trimEndOf(cut?.[1] ?? name, ' :–—-'),
-      cut?.[2] ?? (rest === '' ? null : rest),
+      trimEndOf(cut?.label ?? name, ' :–—-'),
+      cut?.rest ?? (rest || null),
       bracket === null ? null : Number(bracket[1]),
       position,
       position,
@@ -89,8 +90,7 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
 /** The one bar; of several columns each with its header, in the order of the table. */
 function barOf({ cells, other }: Row<Column>, headers: readonly string[]): string | null {
   const bars = [...(cells.bar === undefined ? [] : [cells.bar]), ...other]
-  const [only] = bars
-  if (bars.length <= 1) return only?.text ?? null
+  if (bars.length <= 1) return bars[0]?.text ?? null
   const ordered = bars.sort((one, two) => headers.indexOf(one.header) - headers.indexOf(two.header))
   return ordered.map(({ header, text }) => (header === '' ? text : `${header}: ${text}`)).join('; ')
 }

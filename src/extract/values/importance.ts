@@ -68,11 +68,11 @@ function importanceOf(phrase: string): Importance | null {
     .replace(/context (specific|dependent)/g, 'context-$1')
     .replace(/must have/g, 'must-have')
     .split(' ')
-  const [first = '', second] = tokens
+  const [first = '', second = ''] = tokens
   const found = WORDS.get(first)
-  if (found !== undefined) return second === undefined || QUALIFIERS.has(second) ? found : null
+  if (found !== undefined) return second === '' || QUALIFIERS.has(second) ? found : null
   // `Principal-level essential`: the word may also close a marker that says for whom.
-  return /-level$/.test(first) && tokens.length === 2 ? (WORDS.get(second ?? '') ?? null) : null
+  return /-level$/.test(first) && tokens.length === 2 ? (WORDS.get(second) ?? null) : null
 }
 
 function withoutLevel(inside: string): string {
@@ -99,7 +99,7 @@ export function findImportance(line: string, stops: readonly number[] = []): Fou
 function findInBrackets(line: string, stops: readonly number[]): FoundMarker | null {
   let last: FoundMarker | null = null
   for (const match of line.matchAll(BRACKETS)) {
-    const marker = parseImportance(match[1] ?? '')
+    const marker = parseImportance(match[0].slice(1, -1))
     const end = match.index + match[0].length
     const atStart = line.slice(0, match.index).trim() === ''
     if (marker !== null && !atStart && /^\s*,/.test(line.slice(end, end + 12))) return null
