@@ -73,8 +73,10 @@ function wantedSide(figure: Figure): 'up' | 'down' | null {
 }
 
 /** `Reduce by 30%`, `≥ 20% reduction`, `2x faster` are changes; `Reduce to < 4 hours` and `Increase to 80%` are levels. */
-function isChange(figure: Figure, clause: string): boolean {
+function isChange(figure: Figure, whole: string): boolean {
   if (figure.times) return true
+  // `4 hours or faster` bounds the level itself.
+  const clause = whole.replace(/\b(?:or|and) (?:fewer|lower|faster|higher|better)\b/gi, ' ')
   if (!isRelative(clause) || /\bto\s*(?:[<>≤≥~]|at|under|below|about|around|\d|[$€£])/i.test(clause))
     return false
   if (figure.comparator === null) return true
