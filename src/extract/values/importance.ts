@@ -32,7 +32,8 @@ const QUALIFIERS = new Set(
     ' ',
   ),
 )
-const SEPARATORS = /\s*(?:[,;/|·+&]|\s[–—-]|[–—]\s|\sor\s|\sand\s)\s*/i
+/** A slash before the five of `level 4/5` separates nothing. */
+const SEPARATORS = /\s*(?:[,;|·+&]|\/(?!\s*5\b)|\s[–—-]|[–—]\s|\sor\s|\sand\s)\s*/i
 const LEVEL = /^(?:expected |min(?:imum|\.)? )?(?:level|proficiency)\s*[:=]?\s*([0-5])(?:\s*\/\s*5|\+)?$/i
 /** Says when, not how much: `(Emerging, Optional)`. */
 const MODIFIER = /^(?:emerging|future|new|growing|current|evolving)$/i
@@ -123,7 +124,7 @@ function findBetweenSeparators(line: string): FoundMarker | null {
     const segment = line.slice(start, end).replace(/[.]$/, '')
     const marker = segment.split(/\s+/).length <= 5 ? parseImportance(segment) : null
     const isEnd = cut === null && index > 0
-    if (marker !== null && (isEnd || (cut !== null && (index <= 1 || index === cuts.length)))) {
+    if (marker !== null && (isEnd || (cut !== null && index <= 1))) {
       const before = cuts[index - 1]
       return { ...marker, start: before?.index ?? 0, end: isEnd ? line.length : end }
     }
