@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [RegExp, Frequency])[] = [
   [/(?<!bi-?)\b(?:weekly|every week|per week)\b/i, 'weekly'],
   [/\b(?:monthly|every month|per month)\b/i, 'monthly'],
   [/\b(?:quarterly|every quarter|per quarter)\b/i, 'quarterly'],
-  [/(?<!semi-?|bi-?)\b(?:annual(?:ly)?|yearly|every year|per year)\b/i, 'annual'],
+  [/(?<!semi-?|bi-?|half-?)\b(?:annual(?:ly)?|yearly|every year|per year)\b/i, 'annual'],
   [/\b(?:per|each|every) release\b/i, 'per-release'],
   [/\b(?:continuous(?:ly)?|real-?time|always-on|ongoing)\b/i, 'continuous'],
 ]

@@ -228,6 +228,7 @@ describe('importance in odd words', () => {
 describe('frequencies and prevalences in odd words', () => {
   it.each([
     ['Twice a year', ['semiannual']],
+    ['half-yearly', ['semiannual']],
     ['every six months', ['semiannual']],
     ['biannual', ['semiannual']],
     ['fortnightly', ['biweekly']],
