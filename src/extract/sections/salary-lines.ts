@@ -52,6 +52,9 @@ export function readSalaryLine(line: Line): SalaryLine | null {
   if (NOT_PAY.test(label ?? '') || (label === null && NOT_PAY.test(text))) return null
   const amounts = findAmounts(text)
   const bound = label === null || isRange(text, amounts) ? null : boundOf(label)
+  if (bound !== null && namesFurtherBounds(text, amounts)) {
+    return readRange({ ...base, label: null, text: line.whole }, findAmounts(line.whole))
+  }
   if (bound !== null) return readBound(base, bound, amounts)
   return amounts.length === 0 ? { ...base, kind: 'extra' } : readRange(base, amounts)
 }
@@ -60,6 +63,15 @@ export function readSalaryLine(line: Line): SalaryLine | null {
 function isRange(text: string, [first, second]: readonly Amount[]): boolean {
   if (first === undefined || second === undefined) return false
   return RANGE_DASH.test(text.slice(first.end, second.start)) || boundOf(text.slice(0, first.start)) !== null
+}
+
+/** `Min: $120k, Max: $150k` on one line: a word right before a sum says what that one is. */
+function namesFurtherBounds(text: string, amounts: readonly Amount[]): boolean {
+  return amounts.some(({ start }, index) => {
+    const gap = text.slice(amounts[index - 1]?.end ?? 0, start)
+    const words = /(?:[\p{L}-]+\s)?[\p{L}-]+(?=[:=]?\s*$)/u.exec(gap)?.[0] ?? ''
+    return boundOf(words) !== null
+  })
 }
 
 /** `Max: $500,000+ (base) + equity/bonus`: the first sum is the bound, what follows belongs to it. */
@@ -82,11 +94,11 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
   const unplaced: Amount[] = []
   const gaps: string[] = []
   let last = 0
+  let from = 0
   for (let index = 0; index < amounts.length; index += 1) {
-    const amount = amounts[index]
+    const amount = amounts[index] as Amount
     const next = amounts[index + 1]
-    if (amount === undefined) continue
-    const before = base.text.slice(amounts[index - 1]?.end ?? 0, amount.start)
+    const before = base.text.slice(from, amount.start)
     if (isTotalAside(before, bounds)) break
     if (last > 0) gaps.push(withoutBounds(before))
     const joined = next !== undefined && RANGE_DASH.test(base.text.slice(amount.end, next.start))
@@ -94,12 +106,14 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
       bounds.min = amount
       bounds.max = next
       index += 1
-      last = next.end
+      last = from = next.end
       continue
     }
-    const named =
-      boundOf(before.slice(-30)) ??
-      boundOf(/^\s?[(,]?\s?([\p{L} ]{3,20})\)?/u.exec(base.text.slice(amount.end))?.[1] ?? '')
+    // A word behind a comma speaks of the next sum where there is one.
+    const behind = /^\s?[(,]?\s?[\p{L} ]{3,20}\)?/u.exec(base.text.slice(amount.end))?.[0] ?? ''
+    const own = boundOf(before.slice(-30))
+    const named = own ?? (next !== undefined && behind.startsWith(',') ? null : boundOf(behind))
+    from = amount.end + (own === null && named !== null ? behind.length : 0)
     if (named !== null && bounds[named] === undefined) bounds[named] = amount
     else unplaced.push(amount)
     last = amount.end
