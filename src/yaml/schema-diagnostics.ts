@@ -114,7 +114,7 @@ function expectation(issue: Issue, path: readonly (string | number)[], check: Sc
       return (
         issue.message
           .replace(/^Expected /, '')
-          .replace(/^Invalid (?:input|string): ?/, '')
+          .replace(/^Invalid (?:input|string)(?:: ?|$)/, '')
           .replace(/^Invalid URL$/, 'an http or https address') || 'something else'
       )
   }
