@@ -167,7 +167,7 @@ function readEscape(cursor: Cursor): void {
     if (!/^[0-9a-fA-F]{4}$/.test(digits) && cursor.at + 6 <= cursor.text.length) {
       fail(cursor, 'Unexpected escape in a JSON string, expected four hexadecimal digits after \\u')
     }
-    cursor.at = Math.min(cursor.at + 5, cursor.text.length)
+    cursor.at = Math.min(cursor.at + 5, cursor.text.length - 1)
     return
   }
   if (!'"\\/bfnrt'.includes(next)) fail(cursor, `Unexpected escape \\${next} in a JSON string`)
