@@ -15,6 +15,7 @@ import { judgeKpis } from './judge-kpis.ts'
 import { judgeSkill, toMatchClaim } from './judge-skills.ts'
 import type { Judged } from './judged.ts'
 import type { Matcher, Matches } from './matcher.ts'
+import { nth } from './nth.ts'
 import { perBrief } from './per-brief.ts'
 import { isListedClaim, nearMissQuestions } from './questions.ts'
 import { requirementsOf } from './requirements.ts'
@@ -130,8 +131,7 @@ function judgeAll(
   })
   const byId = new Map<string, Judged>()
   for (const [i, requirement] of matched.entries()) {
-    const found = matches.requirements[i]
-    if (found) byId.set(requirement.id, judgeSkill(requirement, found, claims, options))
+    byId.set(requirement.id, judgeSkill(requirement, nth(matches.requirements, i), claims, options))
   }
   for (const one of [...kpis.judged, ...rights.judged]) byId.set(one.requirement.id, one)
   return {

@@ -1,5 +1,6 @@
 import type { Profile, RoleBrief } from '../model/index.ts'
 import type { MatchDecision, Matcher, MatchRequirement } from './matcher.ts'
+import { nth } from './nth.ts'
 import { type StatementComparison, statement } from './statement.ts'
 
 /** Certificates by name. None of them carries points: a certificate counts, as a claim, for the skill it examines. */
@@ -24,10 +25,10 @@ export function compareCertifications(
     held.map(({ text }, i) => ({ id: `held-${i}`, kind: 'certificate', text })),
   )
   return asked.map((one, i) => {
-    const decisions = matches.requirements[i]?.decisions ?? []
-    const found = decisions.flatMap((decision) => {
-      const own = held[Number(decision.claimId.slice('held-'.length))]
-      return own ? [{ own, whole: answers(decision) && !own.lapsed }] : []
+    const { decisions } = nth(matches.requirements, i)
+    const found = decisions.map((decision) => {
+      const own = nth(held, Number(decision.claimId.slice('held-'.length)))
+      return { own, whole: answers(decision) && !own.lapsed }
     })
     return statement(
       one,

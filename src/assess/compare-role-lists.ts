@@ -67,9 +67,12 @@ function judgeTarget(old: Kpi, kpi: Kpi): { change: Change; reason: string } {
     const same = old.target?.raw === kpi.target?.raw
     return { change: 'kept', reason: same ? 'the same target' : 'the targets do not compare as numbers' }
   }
-  const bothRise = was.low !== null && is.low !== null
-  const bothFall = was.high !== null && is.high !== null
-  const harder = bothRise ? (is.low ?? 0) - (was.low ?? 0) : bothFall ? (was.high ?? 0) - (is.high ?? 0) : 0
+  const harder =
+    was.low !== null && is.low !== null
+      ? is.low - was.low
+      : was.high !== null && is.high !== null
+        ? was.high - is.high
+        : 0
   const change = harder > 0 ? 'raised' : harder < 0 ? 'lowered' : 'kept'
   return { change, reason: `${old.target?.raw} becomes ${kpi.target?.raw}` }
 }

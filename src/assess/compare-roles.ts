@@ -109,7 +109,7 @@ function compareRequirements(
       importance: { from: found?.entry.importance ?? null, to: requirement.importance },
       expected: { from: found?.entry.expected ?? null, to: requirement.expected },
       newParts: found?.newParts ?? [],
-      reason: judged ? `${judged.reason}; ${found?.explanation ?? ''}` : nothingFor('old'),
+      reason: found && judged ? `${judged.reason}; ${found.explanation}` : nothingFor('old'),
       at: requirement.at,
       carriesOver: met ? { status: met.status, credit: met.credit, proficiency: met.proficiency } : null,
     }

@@ -28,14 +28,15 @@ export function compareTarget(achievement: Achievement, kpi: Kpi): TargetCompari
   const clash = statisticClash(target, achievement)
   if (clash !== null) return notComparable(clash)
   if (target.relative) return compareChange(shown, target, achievement, kpi)
-  if (boundsOf(target, kpi) !== null) return compareLevel(shown, target, kpi)
+  const bounds = boundsOf(target, kpi)
+  if (bounds !== null) return compareLevel(shown, target, bounds)
   if (target.direction !== null) return compareTrend(shown, target, achievement, kpi)
   return notComparable('the target is not a number')
 }
 
 interface Shown {
   from: Amount | null
-  level: Amount | null
+  level: Amount
   unit: Unit | null
   periodMonths: number | null
 }
@@ -82,7 +83,7 @@ function compareChange(shown: Shown, target: Target, achievement: Achievement, k
   if (needed === null || needed <= 0) return compareTrend(shown, target, achievement, kpi)
   if (way === null) return notComparable('the figures do not tell which way is better')
   const { from, level } = shown
-  if (!from || !level || from.value === 0 || !sameUnit(from, level)) {
+  if (!from || from.value === 0 || !sameUnit(from, level)) {
     return notComparable('the target is a change; the achievement does not give both ends of one')
   }
   const change = ((way === 'down' ? -1 : 1) * (level.value - from.value)) / Math.abs(from.value)
@@ -147,10 +148,8 @@ export function boundsOf(target: Target, kpi: Kpi): Bounds | null {
   return comparator === '=' ? { low: value, high: value, open } : null
 }
 
-function compareLevel(shown: Shown, target: Target, kpi: Kpi): TargetComparison {
-  const bounds = boundsOf(target, kpi)
+function compareLevel(shown: Shown, target: Target, bounds: Bounds): TargetComparison {
   const unit = targetUnit(target)
-  if (!bounds || !shown.level) return notComparable('the target is not a number')
   const level = levelInUnit(shown, unit, bounds)
   if (level === null) {
     return notComparable(
@@ -158,23 +157,21 @@ function compareLevel(shown: Shown, target: Target, kpi: Kpi): TargetComparison 
     )
   }
   const { low, high, open } = bounds
-  const tooLow = low !== null && (open ? level <= low : level < low)
-  const tooHigh = high !== null && (open ? level >= high : level > high)
-  const distance = tooLow || high === null ? level - (low ?? 0) : high - level
-  const reached = tooLow ? level / (low ?? 1) : tooHigh ? (high ?? 0) / level : 1
-  return graded(
-    !tooLow && !tooHigh,
-    round4(distance),
-    target.unit,
-    reached,
-    `${round4(level)} against ${target.raw}`,
-  )
+  const reason = `${round4(level)} against ${target.raw}`
+  if (low !== null && (open ? level <= low : level < low)) {
+    return graded(false, round4(level - low), target.unit, level / low, reason)
+  }
+  if (high !== null && (open ? level >= high : level > high)) {
+    return graded(false, round4(high - level), target.unit, high / level, reason)
+  }
+  const distance = high === null ? level - (low ?? 0) : high - level
+  return graded(true, round4(distance), target.unit, 1, reason)
 }
 
 /** Calendar days are never fewer than the business days among them, so they can show "at most", not "at least". */
 function levelInUnit(shown: Shown, unit: Unit, bounds: Bounds): number | null {
-  const own = withPeriod(shown.unit ?? null, shown, unit)
-  if (!shown.level || !own) return null
+  const own = withPeriod(shown.unit, shown, unit)
+  if (!own) return null
   const converted = convert(shown.level.value, own, unit)
   if (converted !== null) return converted
   if (unit.kind !== 'business-days' || own.kind !== 'time' || bounds.high === null) return null
@@ -205,7 +202,7 @@ function rateText(unit: Unit): string {
 
 function compareTrend(shown: Shown, target: Target, achievement: Achievement, kpi: Kpi): TargetComparison {
   const { from, level } = shown
-  if (!from || !level || !sameUnit(from, level)) {
+  if (!from || !sameUnit(from, level)) {
     return notComparable('the target is a trend; the achievement does not give both ends of one')
   }
   const way =

@@ -1,6 +1,7 @@
 import type { At } from '../model/index.ts'
 import { type Likeness, likenesses } from './likeness.ts'
 import type { Matcher, MatchRequirement } from './matcher.ts'
+import { nth } from './nth.ts'
 
 export interface Entry {
   id: string
@@ -66,8 +67,7 @@ export function counterparts<T extends Entry>(
   const nearestOld = new Map<string, T>()
   const nearestNew = new Map<string, T>()
   for (const { old, fresh, likeness } of likely) {
-    const [was, is] = [before[old], after[fresh]]
-    if (!was || !is) continue
+    const [was, is] = [nth(before, old), nth(after, fresh)]
     if (pairOfNew.get(fresh)?.old === old) {
       byNew.set(is.id, { entry: was, newParts: likeness.newParts, explanation: likeness.explanation })
     }

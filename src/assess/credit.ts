@@ -1,4 +1,5 @@
 import type { Claim, Policy } from '../model/index.ts'
+import { nth } from './nth.ts'
 import { round4 } from './round.ts'
 
 /** Share of a requirement's subject that a set of claims covers, 0 to 1; more claims never cover less. */
@@ -112,12 +113,12 @@ function staircase(
     below = reached
     shares[step] = share
   }
-  const coverage = shares[1] ?? 0
+  const coverage = nth(shares, 1)
   const upTo = (step: number) => shares.slice(1, step + 1).reduce((sum, one) => sum + one, 0)
   const credit = upTo(expected) / expected
   // Where all that is covered reaches the expected level, what lies above it is worth knowing; else it must not
   // make up for a part that falls short.
-  const counted = (shares[expected] ?? 0) >= coverage - 1e-9 ? TOP : expected
+  const counted = nth(shares, expected) >= coverage - 1e-9 ? TOP : expected
   const proficiency = coverage > 0 ? upTo(counted) / coverage : claims.length > 0 ? 0 : null
   return { coverage, proficiency, credit }
 }

@@ -23,7 +23,7 @@ export function demandFor(
   match: Matcher,
 ): ReadonlyMap<string, Demand> {
   const skills = (market?.skills ?? []).map((skill, i) => ({ ...skill, id: `market-${i + 1}` }))
-  const counted = skills.filter((skill) => skill.percent !== null)
+  const counted = skills.flatMap(({ percent, ...skill }) => (percent === null ? [] : [{ ...skill, percent }]))
   const demands = new Map<string, Demand>()
   if (counted.length === 0 || requirements.length === 0) return demands
   const forward = match(
@@ -42,7 +42,7 @@ export function demandFor(
         decisionFor(backward.requirements[k], requirement.id),
       )
       if (closeness === 0 || (best !== null && closeness <= best.closeness)) continue
-      const percent = Math.min(100, skill.percent ?? 0)
+      const percent = Math.min(100, skill.percent)
       best = {
         closeness,
         demand: {

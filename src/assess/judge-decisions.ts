@@ -13,6 +13,7 @@ import type { JudgeOutcomesOptions } from './judge-kpis.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchDecision, RequirementMatch } from './matcher.ts'
+import { nth } from './nth.ts'
 import { round4 } from './round.ts'
 
 export interface JudgedDecisions {
@@ -54,9 +55,8 @@ export function judgeDecisions(
   const judged: Judged[] = []
   const results: DecisionRightResult[] = []
   for (const [i, requirement] of requirements.entries()) {
-    const right = rights[i]
-    const found = matches[i]
-    if (!right || !found) continue
+    const right = nth(rights, i)
+    const found = nth(matches, i)
     const best = bestHeld(right, found, held, policy)
     const silent = profile.decisions === null
     judged.push(silent ? notAssessed(requirement) : judge(requirement, right, found, best, policy))

@@ -5,6 +5,7 @@ import { compareText } from './compare-text.ts'
 import { describeClaims } from './judge-skills.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchDecision, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
+import { nth } from './nth.ts'
 import { round4 } from './round.ts'
 
 export interface JudgeOutcomesOptions {
@@ -40,9 +41,8 @@ export function judgeKpis(
   const judged: Judged[] = []
   const results: KpiResult[] = []
   for (const [i, requirement] of requirements.entries()) {
-    const kpi = kpis[i]
-    const found = matches[i]
-    if (!kpi || !found) continue
+    const kpi = nth(kpis, i)
+    const found = nth(matches, i)
     const best = profile.achievements.length > 0 ? bestShown(kpi, found, profile, policy) : null
     judged.push(judge(requirement, profile, found, best, policy))
     results.push(toResult(requirement, kpi, best, profile))

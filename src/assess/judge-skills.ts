@@ -6,6 +6,7 @@ import { heldText } from './held-text.ts'
 import { type Judged, notAssessed } from './judged.ts'
 import type { MatchClaim, Matcher, RequirementMatch } from './matcher.ts'
 import { missingParts } from './missing-parts.ts'
+import { nth } from './nth.ts'
 import { round4 } from './round.ts'
 
 export interface JudgeOptions {
@@ -110,20 +111,19 @@ function coverageBy(
 ): CoverageOf {
   const known = new Map<string, number>()
   return (some) => {
-    if (some.length === 0) return 0
     if (some.length === whole) return shareOf(match)
     const name = some.map(({ id }) => id).join(' ')
     const share =
       known.get(name) ??
       coverageOfSome(match, new Set(some.map(({ id }) => id))) ??
-      shareOf(matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements[0])
+      shareOf(nth(matcher([toMatchRequirement(requirement)], some.map(toMatchClaim)).requirements, 0))
     known.set(name, share)
     return share
   }
 }
 
-function shareOf(found: RequirementMatch | undefined): number {
-  return found?.label === 'full' ? 1 : (found?.coverage ?? 0)
+function shareOf({ label, coverage }: RequirementMatch): number {
+  return label === 'full' ? 1 : coverage
 }
 
 function nothingMatched(requirement: Requirement): Judged {

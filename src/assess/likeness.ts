@@ -1,5 +1,6 @@
 import { splitCompound } from '../text/index.ts'
 import type { MatchDecision, Matcher, MatchRequirement, RequirementMatch } from './matcher.ts'
+import { nth } from './nth.ts'
 
 /** One thing of a list that is compared with the things of another list. */
 export interface Comparable {
@@ -56,7 +57,7 @@ export function likenesses(
         score: sum > 0 ? (2 * there.share * here.share) / sum : 0,
         sure: there.headNamed && here.headNamed && (there.telling || here.telling),
         newParts: there.unnamed,
-        explanation: there.explanation ?? here.explanation ?? '',
+        explanation: there.explanation,
       }
     }),
   )
@@ -70,7 +71,7 @@ interface Share {
   /** "Head: a, b" is about the head: parts alone are other people's parts too. True where there is no head. */
   headNamed: boolean
   unnamed: string[]
-  explanation: string | null
+  explanation: string
 }
 
 /** For each asked entry the share that each of the others names; null where it names nothing of it. */
@@ -86,16 +87,16 @@ function sharesOf(
     claims.map((claim) => ({ ...claim, kind: 'skill' })),
   )
   return asked.map(({ text }, i) => {
-    const found = requirements[i]
+    const found = nth(requirements, i)
     const byEntry = new Map<string, MatchDecision[]>()
-    for (const decision of found?.decisions ?? []) {
+    for (const decision of found.decisions) {
       const entry = decision.claimId.slice(0, decision.claimId.indexOf('/'))
       byEntry.set(entry, [...(byEntry.get(entry) ?? []), decision])
     }
     const { head } = splitCompound(text)
     return said.map((_, k) => {
       const own = byEntry.get(String(k))
-      return found && own ? shareOf({ text, head }, found.facets, own) : null
+      return own ? shareOf({ text, head }, found.facets, own) : null
     })
   })
 }
@@ -141,7 +142,7 @@ function shareOf(
             .filter((facet) => !own.some(({ claimId }) => facet.claimIds.includes(claimId)))
             .map((facet) => facet.text)
             .filter((part) => !isInBrackets(part, text)),
-    explanation: (own.find(({ claimId }) => claimId.endsWith('/0')) ?? own[0])?.explanation ?? null,
+    explanation: (own.find(({ claimId }) => claimId.endsWith('/0')) ?? nth(own, 0)).explanation,
   }
 }
 
@@ -159,6 +160,6 @@ function isInBrackets(part: string, text: string): boolean {
 /** The first thing that is listed is the main one, and counts twice. */
 function meanOf(worths: readonly number[]): number {
   if (worths.length === 0) return 0
-  const sum = worths.reduce((total, worth) => total + worth, worths[0] ?? 0)
+  const sum = worths.reduce((total, worth) => total + worth, nth(worths, 0))
   return sum / (worths.length + 1)
 }

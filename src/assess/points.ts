@@ -1,5 +1,6 @@
 import type { Policy, SectionId } from '../model/index.ts'
 import { SECTION_IDS } from '../model/index.ts'
+import { nth } from './nth.ts'
 
 /** What the weight of one requirement rests on; `factor` is importance weight × demand factor. */
 export interface Weighable {
@@ -25,7 +26,7 @@ export function shareWeights(items: readonly Weighable[], policy: Policy): Weigh
     WHOLE,
     present.map((id) => policy.sections[id]),
   )
-  const sections = new Map(present.map((id, i) => [id, shares[i] ?? 0]))
+  const sections = new Map(present.map((id, i) => [id, nth(shares, i)]))
   const requirements = new Array<number>(items.length).fill(0)
   for (const [id, share] of sections) {
     const members = items.flatMap((item, index) => (item.section === id ? [{ index, item }] : []))
@@ -33,7 +34,7 @@ export function shareWeights(items: readonly Weighable[], policy: Policy): Weigh
       share,
       members.map(({ item }) => item.factor),
     )
-    for (const [k, { index }] of members.entries()) requirements[index] = parts[k] ?? 0
+    for (const [k, { index }] of members.entries()) requirements[index] = nth(parts, k)
   }
   return { sections, requirements }
 }
@@ -49,7 +50,7 @@ export function possiblePoints(weights: readonly number[], assessed: readonly bo
   if (total === 0) return counted
   const open = weights.reduce((sum, weight) => sum + weight, 0) - total
   const extra = apportion(open, counted)
-  return counted.map((weight, i) => weight + (extra[i] ?? 0))
+  return counted.map((weight, i) => weight + nth(extra, i))
 }
 
 /**
@@ -77,6 +78,6 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const order = ideal
     .map((share, index) => ({ index, remainder: Math.round((share - Math.floor(share)) * 1e9) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1
+  for (const { index } of order.slice(0, left)) parts[index] = nth(parts, index) + 1
   return parts
 }

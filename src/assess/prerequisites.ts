@@ -1,5 +1,6 @@
 import type { AssessedRequirement, Requirement, SectionId } from '../model/index.ts'
 import type { MatchDecision, Matcher } from './matcher.ts'
+import { nth } from './nth.ts'
 
 type AskedFor = Pick<Requirement, 'id' | 'section' | 'text' | 'description'>
 
@@ -42,7 +43,7 @@ function groundsOfSkills(skills: readonly AskedFor[], match: Matcher): [string, 
   )
   return later.map(({ id, section }, i) => {
     const rank = RANK[section]
-    const sure = matches.requirements[i]?.decisions.filter(isSure) ?? []
+    const sure = nth(matches.requirements, i).decisions.filter(isSure)
     return [id, sure.map(({ claimId }) => claimId).filter((ground) => (rankOf.get(ground) ?? rank) < rank)]
   })
 }

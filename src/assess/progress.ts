@@ -1,4 +1,5 @@
 import type { AssessedRequirement, Assessment, MovedRequirement, Progress } from '../model/index.ts'
+import { nth } from './nth.ts'
 import { earnedPoints, possiblePoints } from './points.ts'
 import { round2 } from './round.ts'
 
@@ -83,7 +84,7 @@ function scoreWith(before: Assessment, now: ReadonlyMap<string, AssessedRequirem
     rows.map(({ is }) => isAssessed(is)),
   )
   if (possible.every((points) => points === 0)) return null
-  return rows.reduce((sum, { is }, i) => sum + earnedPoints(possible[i] ?? 0, is.credit), 0) / 100
+  return rows.reduce((sum, { is }, i) => sum + earnedPoints(nth(possible, i), is.credit), 0) / 100
 }
 
 function movedRequirement(was: AssessedRequirement | null, is: AssessedRequirement | null): MovedRequirement {

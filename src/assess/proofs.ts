@@ -21,19 +21,19 @@ export function proofsFor(
 ): ReadonlyMap<string, Proof[]> {
   const items = itemsOf(brief)
   if (items.length === 0 || requirements.length === 0) return new Map()
-  const ids = items.map((_, i) => `proof-${i}`)
+  const idOf = (i: number) => `proof-${i}`
   const forward = match(
     requirements.map(({ id, text, description }) => ({ id, text, description })),
-    items.map(({ text }, i) => ({ id: ids[i] ?? '', kind: 'skill', text })),
+    items.map(({ text }, i) => ({ id: idOf(i), kind: 'skill', text })),
   ).requirements
   const backward = match(
-    items.map(({ text }, i) => ({ id: ids[i] ?? '', text })),
+    items.map(({ text }, i) => ({ id: idOf(i), text })),
     requirements.map(({ id, text }) => ({ id, kind: 'skill', text })),
   ).requirements
   return new Map(
     requirements.map(({ id }, i) => {
       const fitting = items.flatMap((item, k) => {
-        const ahead = forward[i]?.decisions.find(({ claimId }) => claimId === ids[k])
+        const ahead = forward[i]?.decisions.find(({ claimId }) => claimId === idOf(k))
         const back = backward[k]?.decisions.find(({ claimId }) => claimId === id)
         const closeness = ahead && back ? closenessOf(ahead, back) : 0
         return closeness > 0 ? [{ item, closeness }] : []

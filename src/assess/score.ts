@@ -1,6 +1,7 @@
 import type { AssessedRequirement, AssessedSection, Assessment, Policy, SectionId } from '../model/index.ts'
 import type { Demand } from './demand.ts'
 import type { Judged } from './judged.ts'
+import { nth } from './nth.ts'
 import { earnedPoints, fromHundredths, possiblePoints, shareWeights } from './points.ts'
 import { questionFor } from './questions.ts'
 import { round2 } from './round.ts'
@@ -40,13 +41,14 @@ export function score(
     judged.map(({ assessed }) => assessed),
   )
   const rows = judged.map((one, i): Row => {
-    const weight = weights.requirements[i] ?? 0
+    const weight = nth(weights.requirements, i)
+    const points = nth(possible, i)
     return {
       judged: one,
       demand: demands.get(one.requirement.id) ?? null,
       weight,
-      possible: possible[i] ?? 0,
-      earned: earnedPoints(possible[i] ?? 0, one.credit),
+      possible: points,
+      earned: earnedPoints(points, one.credit),
       sure: one.assessed ? earnedPoints(weight, one.credit) : 0,
     }
   })

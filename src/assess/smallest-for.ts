@@ -1,5 +1,6 @@
 import type { Assessment, Plan, Policy, Step, Verdict } from '../model/index.ts'
 import { effortOf } from './effort.ts'
+import { nth } from './nth.ts'
 import { round2 } from './round.ts'
 import { smallestSet } from './smallest-set.ts'
 import { gapsOf } from './steps.ts'
@@ -72,7 +73,7 @@ function setFor(
   }))
   const found = smallestSet(gaps, Math.ceil(threshold * 100 - 1e-9) - score)
   if (!found) return null
-  const chosen = new Set(found.chosen.flatMap((i) => gaps[i]?.id ?? []))
+  const chosen = new Set(found.chosen.map((i) => nth(gaps, i).id))
   const members = gaps.filter(({ id }) => chosen.has(id))
   const scoreAfter = (score + members.reduce((sum, { gain }) => sum + gain, 0)) / 100
   const holds = now.holds.filter(({ requirementId }) => !chosen.has(requirementId))

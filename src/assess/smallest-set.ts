@@ -1,3 +1,5 @@
+import { nth } from './nth.ts'
+
 /** One gap that could be closed. Gains are whole hundredths of points. */
 export interface Gap {
   gain: number
@@ -26,7 +28,7 @@ const MAX_CANDIDATES = 300
  */
 export function smallestSet(gaps: readonly Gap[], needed: number): SmallestSet | null {
   const required = gaps.flatMap((gap, i) => (gap.required ? [i] : []))
-  const rest = needed - required.reduce((sum, i) => sum + (gaps[i]?.gain ?? 0), 0)
+  const rest = needed - required.reduce((sum, i) => sum + nth(gaps, i).gain, 0)
   const optional = gaps
     .flatMap((gap, index) => (gap.required || gap.gain <= 0 ? [] : [{ ...gap, index }]))
     .sort((a, b) => b.gain - a.gain || a.effort - b.effort || a.index - b.index)
@@ -70,10 +72,10 @@ function leastEffort(candidates: readonly Candidate[], size: number, needed: num
       return
     }
     if (nodes++ > MAX_NODES || from + left > candidates.length) return
-    const reachable = gain + (gains[from + left] ?? 0) - (gains[from] ?? 0)
-    const floor = effort + (cheapest[from]?.[left] ?? 0)
-    const next = candidates[from]
-    if (reachable < needed || floor >= best.effort - 1e-9 || !next) return
+    const reachable = gain + nth(gains, from + left) - nth(gains, from)
+    const floor = effort + nth(nth(cheapest, from), left)
+    if (reachable < needed || floor >= best.effort - 1e-9) return
+    const next = nth(candidates, from)
     picked.push(next.index)
     visit(from + 1, gain + next.gain, effort + next.effort)
     picked.pop()
@@ -90,6 +92,10 @@ function sortedEfforts(candidates: readonly Candidate[]): number[] {
 /** Entry n is the sum of the first n values. */
 function prefixSums(values: readonly number[]): number[] {
   const sums = [0]
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value)
+  let sum = 0
+  for (const value of values) {
+    sum += value
+    sums.push(sum)
+  }
   return sums
 }

@@ -32,7 +32,7 @@ export function stagesOf(gap: AssessedRequirement, policy: Policy, strict: boole
       ? [expected]
       : levelsTo(expected, gap, policy)
   let earned = hundredths(gap.points.earned)
-  let level = expected === null ? null : round2(reachedLevel(gap))
+  let level = expected === null ? null : round2(reachedLevel(gap, expected))
   let spent = 0
   return levels.map((to, i): Stage => {
     const closes = i === levels.length - 1
@@ -55,8 +55,8 @@ export function stagesOf(gap: AssessedRequirement, policy: Policy, strict: boole
 }
 
 /** The level held over what is covered; where no level is stated, what the credit amounts to. */
-export function reachedLevel({ coverage, proficiency, credit, expected }: AssessedRequirement): number {
-  return proficiency ?? (coverage > 0 ? credit * (expected ?? 0) : 0)
+function reachedLevel({ proficiency, credit }: AssessedRequirement, expected: number): number {
+  return proficiency ?? credit * expected
 }
 
 /** The levels to go through, the expected one last. */

@@ -2,6 +2,7 @@ import type { AssessedRequirement, Assessment, Phase, Policy, RoleBrief, Step } 
 import { PHASES, PROFICIENCY_STEPS } from '../model/index.ts'
 import { splitCompound } from '../text/index.ts'
 import { type AssessContext, matcherFor } from './context.ts'
+import { nth } from './nth.ts'
 import { perBrief } from './per-brief.ts'
 import { groundsOf, movedBy, prerequisitesAmong } from './prerequisites.ts'
 import { proofsFor } from './proofs.ts'
@@ -33,7 +34,7 @@ export function stepsOf(
   let score = hundredths(standing.readiness.score ?? 0)
   let spent = 0
   const reached = new Map<string, number>()
-  return ordered.map(({ gap, stage, first }): Step => {
+  return ordered.map(({ gap, stage, below }): Step => {
     score += stage.gain
     const months = monthsFor(stage, policy)
     spent += months
@@ -42,7 +43,7 @@ export function stepsOf(
     return {
       requirementId: gap.id,
       text: gap.text,
-      action: actionFor(gap, stage, first, standing),
+      action: actionFor(gap, stage, below === null, standing),
       from: stage.from,
       to: stage.to,
       closes: stage.closes,
@@ -104,8 +105,8 @@ export function gapsOf({ requirements }: Pick<Assessment, 'requirements'>): Asse
 interface Move {
   gap: AssessedRequirement
   stage: Stage
-  /** The first of its gap. */
-  first: boolean
+  /** The stage of the same gap that comes before it. */
+  below: Move | null
 }
 
 /** Less than this much a step makes no difference: equal weights differ by a rounded hundredth. */
@@ -120,7 +121,8 @@ function inOrder(
   const all = gaps.flatMap(({ gap, stages }, index) => {
     const effort = stages.reduce((sum, { steps }) => sum + steps, 0)
     const worth = Math.round(gap.points.atStake / effort / SAME_WORTH)
-    const moves = stages.map((stage, i): Move => ({ gap, stage, first: i === 0 }))
+    const moves: Move[] = []
+    for (const stage of stages) moves.push({ gap, stage, below: moves.at(-1) ?? null })
     movesOf.set(gap.id, moves)
     return moves.map((move) => ({ move, worth, index }))
   })
@@ -134,11 +136,9 @@ function inOrder(
   const placed = new Set<Move>()
   const place = (move: Move): void => {
     if (placed.has(move)) return
-    const own = movesOf.get(move.gap.id) ?? []
-    const below = own[own.indexOf(move) - 1]
-    if (below) place(below)
+    if (move.below) place(move.below)
     for (const ground of movesOf.get(before.get(move.gap.id) ?? '') ?? []) {
-      if (move.stage.to === null || (ground.stage.to ?? 0) <= move.stage.to || ground.first) place(ground)
+      if (move.stage.to === null || (ground.stage.to ?? 0) <= move.stage.to || !ground.below) place(ground)
     }
     placed.add(move)
   }
@@ -149,12 +149,12 @@ function inOrder(
 /** What is finished later than the third month lies beyond. */
 function phaseAt(spent: number): Phase {
   const month = Math.ceil(spent - 1e-9)
-  return PHASES[Math.min(Math.max(month, 1), PHASES.length) - 1] ?? 'beyond'
+  return nth(PHASES, Math.min(Math.max(month, 1), PHASES.length) - 1)
 }
 
 /** Months by the rule of thumb; what has no level takes what a step to level 3 does, working alone. */
 function monthsFor({ to, steps }: Stage, { plan }: Policy): number {
-  return round2(steps * (plan.monthsPerStep[(to ?? 3) - 1] ?? 1))
+  return round2(steps * nth(plan.monthsPerStep, (to ?? 3) - 1))
 }
 
 /** Parts of a subject that one step names; the rest is counted. */
@@ -173,7 +173,7 @@ function actionFor(
   }
   const name = subjectOf(gap.text)
   const level = stage.to ?? 1
-  const meaning = PROFICIENCY_STEPS[level]?.meaning ?? ''
+  const meaning = nth(PROFICIENCY_STEPS, level).meaning
   const rest = stage.closes || !first ? '' : `; level ${gap.expected} is what the role needs`
   if (gap.kind === 'unproven') {
     return gap.proficiency === null
@@ -193,7 +193,8 @@ function actionFor(
 
 /** "Head: a, b" is named by its head: the whole of it stands beside the action. */
 function subjectOf(text: string): string {
-  return splitCompound(text).head !== null && text.includes(': ') ? (text.split(': ')[0] ?? text) : text
+  const colon = text.indexOf(': ')
+  return colon >= 0 && splitCompound(text).head !== null ? text.slice(0, colon) : text
 }
 
 function firstOf(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { AssessedRequirement, Assessment, Team, TeamCoverage } from '../model/index.ts'
+import { nth } from './nth.ts'
 import { round2 } from './round.ts'
 
 export interface TeamOptions {
@@ -30,7 +31,7 @@ export function team(given: readonly Assessment[], options: TeamOptions = {}): T
     policy: first.policy,
     anonymous: options.anonymous ?? false,
     people: members.map((member, i) => ({
-      name: names[i] ?? '',
+      name: nth(names, i),
       verdict: member.verdict,
       readiness: member.readiness,
       onlyThey: first.requirements
@@ -42,7 +43,7 @@ export function team(given: readonly Assessment[], options: TeamOptions = {}): T
     leavers: members.map((member, i) => {
       const rest = members.filter((one) => one !== member)
       return {
-        name: names[i] ?? '',
+        name: nth(names, i),
         coverage: coverageOf(first, rest),
         lost: first.requirements
           .filter(({ id }) => meets(member, id) && holders(rest, id) === 0)
@@ -55,7 +56,7 @@ export function team(given: readonly Assessment[], options: TeamOptions = {}): T
           .filter(({ id }) => meets(joiner, id) && holders(members, id) === count)
           .map(({ id }) => id)
       return {
-        name: joinerNames[i] ?? '',
+        name: nth(joinerNames, i),
         coverage: coverageOf(first, [...members, joiner]),
         fills: held(0),
         backs: held(1),
@@ -75,7 +76,7 @@ function row(
   const own = members.map((member) => find(member, id))
   const state = stateOf(members, id)
   const begun = own
-    .map((one, i) => ({ name: names[i] ?? '', credit: one?.credit ?? 0 }))
+    .map((one, i) => ({ name: nth(names, i), credit: one?.credit ?? 0 }))
     .filter(({ credit }) => credit > 0)
   const nearest = begun.sort((a, b) => b.credit - a.credit)[0] ?? null
   return {

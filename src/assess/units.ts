@@ -52,7 +52,7 @@ export function parseUnit(text: string | null): Unit | null {
   if (text === null || text.trim() === '') return null
   const lower = text.toLowerCase()
   const rated = /(?:\bper[ -]|\/ ?)(day|week|sprint|month|quarter|half|year|annum)/.exec(lower)
-  const perMonths = rated ? (PERIODS.get(rated[1] ?? '') ?? null) : null
+  const perMonths = monthsOf(rated?.[1])
   const rest = rated ? lower.replace(rated[0], ' ') : lower
   const points = /(?:points?[ -]of[ -]|out of |\/ ?)(\d{1,3})\b/.exec(rest)
   if (points) return { kind: `points-of-${points[1]}`, factor: 1, perMonths }
@@ -65,11 +65,11 @@ export function parseUnit(text: string | null): Unit | null {
     return { kind: 'percent', factor: 1, perMonths }
   }
   const working = words.some((word) => word === 'business' || word === 'working' || word === 'workdays')
-  const first = words.find((word) => HOURS.has(singular(word)))
-  if (working && (first === undefined || singular(first) === 'day')) {
+  const hours = words.map((word) => HOURS.get(singular(word))).find((one) => one !== undefined)
+  if (working && (hours === undefined || hours === 24)) {
     return { kind: 'business-days', factor: 1, perMonths }
   }
-  if (first !== undefined) return { kind: 'time', factor: HOURS.get(singular(first)) ?? 1, perMonths }
+  if (hours !== undefined) return { kind: 'time', factor: hours, perMonths }
   return { kind: 'count', factor: 1, perMonths }
 }
 
@@ -81,14 +81,18 @@ export function parsePeriod(text: string | null): number | null {
     return 12
   if (/\b(?:qoq|quarterly)\b/.test(lower) || /^\s*q[1-4]\b/.test(lower)) return 3
   if (/\b(?:mom|monthly)\b/.test(lower)) return 1
-  if (/\b(?:wow|weekly)\b/.test(lower)) return PERIODS.get('week') ?? null
+  if (/\b(?:wow|weekly)\b/.test(lower)) return monthsOf('week')
   const counted =
     /(\d+(?:\.\d+)?)?(?:[ -]?[–-][ -]?(\d+(?:\.\d+)?))?[ -]*(day|week|sprint|month|quarter|half|year)/.exec(
       lower,
     )
-  if (!counted) return null
-  const amount = Number(counted[2] ?? counted[1] ?? 1)
-  return amount * (PERIODS.get(counted[3] ?? '') ?? 0) || null
+  const months = monthsOf(counted?.[3])
+  return months === null ? null : Number(counted?.[2] ?? counted?.[1] ?? 1) * months || null
+}
+
+/** Null where there is no word, or none that names a period. */
+function monthsOf(word: string | undefined): number | null {
+  return PERIODS.get(word ?? '') ?? null
 }
 
 /**
