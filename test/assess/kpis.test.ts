@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/index.ts'
-import type { Achievement, Target } from '../../src/model/index.ts'
+import { kpiResult } from './kpi-result.ts'
 import { achievement, claim, context, kpi, profile, role, skill, target } from './make.ts'
-
-function kpiResult(name: string, aim: Target | null, shown: Partial<Achievement>, metric = name) {
-  const brief = role({ skills: [skill('Quay design')], kpis: [kpi(name, aim)] })
-  const person = profile({ claims: [claim('Quay design', 4)], achievements: [achievement(metric, shown)] })
-  const result = assess(brief, person, context())
-  const [one] = result.kpis
-  const requirement = result.requirements.find(({ section }) => section === 'kpis')
-  if (!one || !requirement) throw new Error('no KPI')
-  return { ...one, status: requirement.status, kind: requirement.kind, credit: requirement.credit }
-}
 
 const atLeast = (value: number) =>
   target({ raw: `${value}%+`, comparator: '>=', value, unit: 'percent', direction: 'up' })

@@ -1,0 +1,415 @@
+import { describe, expect, it } from 'vitest'
+import { assess, DEFAULT_POLICY } from '../../src/assess/index.ts'
+import { kpiResult } from './kpi-result.ts'
+import { achievement, claim, context, kpi, profile, role, skill, target } from './make.ts'
+
+describe('the way to a target', () => {
+  it.each([
+    ['more than five, five shown', { comparator: '>', value: 5 }, 5, 'short', 0, 0.99],
+    ['more than five, six shown', { comparator: '>', value: 5 }, 6, 'met', 1, 1],
+    ['a least figure stated as the end of a range', { comparator: '>=', min: 3 }, 2, 'short', -1, 0.6667],
+    ['a most figure stated as the end of a range', { comparator: '<=', max: 4 }, 5, 'short', -1, 0.8],
+    ['none allowed, three shown', { comparator: '<=', value: 0 }, 3, 'short', -3, 0],
+    ['at least nothing, a loss shown', { comparator: '>=', value: 0 }, -2, 'short', -2, 0],
+    ['at least ten, a loss shown', { comparator: '>=', value: 10 }, -2, 'short', -12, 0],
+    ['exactly four', { comparator: '=', value: 4 }, 4, 'met', 0, 1],
+    ['exactly four, five shown', { comparator: '=', value: 4 }, 5, 'short', -1, 0.8],
+    ['exactly four, three shown', { comparator: '=', value: 4 }, 3, 'short', -1, 0.75],
+    ['a range, its lower end', { comparator: 'range', min: 4, max: 8 }, 4, 'met', 4, 1],
+    ['a range, below it', { comparator: 'range', min: 4, max: 8 }, 2, 'short', -2, 0.5],
+    ['a range, above it', { comparator: 'range', min: 4, max: 8 }, 10, 'short', -2, 0.8],
+    [
+      'a range without an upper end',
+      { comparator: 'range', min: 4, direction: 'down' },
+      3,
+      'short',
+      -1,
+      0.75,
+    ],
+    ['a range without a lower end', { comparator: 'range', max: 4, direction: 'up' }, 5, 'short', -1, 0.8],
+    ['a bare figure that should rise', { value: 4, direction: 'up' }, 5, 'met', 1, 1],
+    ['a bare figure that should fall', { value: 4, direction: 'down' }, 5, 'short', -1, 0.8],
+  ] as const)('%s', (_, aim, value, result, distance, credit) => {
+    expect(kpiResult('Gull index', target({ ...aim }), { value })).toMatchObject({ result, distance, credit })
+  })
+
+  it('is read by what the words of the KPI say should rise or fall, where the target does not say', () => {
+    const aim = target({ value: 4 })
+    expect(kpiResult('Crane outages', aim, { value: 3 })).toMatchObject({ result: 'met', distance: 1 })
+    expect(kpiResult('Crane coverage', aim, { value: 3 })).toMatchObject({ result: 'short', distance: -1 })
+    expect(kpiResult('Gull index', aim, { value: 3 })).toMatchObject({
+      result: 'shown-not-comparable',
+      reason: 'the target is not a number',
+    })
+  })
+
+  it.each([
+    ['no target', null, { value: 3 }, 'the brief gives no target'],
+    ['no figure', target({ comparator: '>=', value: 3 }), {}, 'the achievement holds no single figure'],
+    ['at least nothing stated', target({ comparator: '>=' }), { value: 3 }, 'the target is not a number'],
+    ['at most nothing stated', target({ comparator: '<' }), { value: 3 }, 'the target is not a number'],
+    [
+      'a length of time where a count is asked for',
+      target({ comparator: '>=', value: 3 }),
+      { value: 3, unit: 'hours' },
+      "the figure is not in the target's unit (a count)",
+    ],
+    [
+      'a count without its period',
+      target({ comparator: '>=', value: 3, unit: 'reviews', period: 'per-quarter' }),
+      { value: 3 },
+      "the figure is not in the target's unit (reviews over a stated period)",
+    ],
+  ] as const)('is not worked out with %s', (_, aim, shown, reason) => {
+    expect(kpiResult('Gull index', aim, shown)).toMatchObject({
+      result: 'shown-not-comparable',
+      target: aim?.raw ?? null,
+      distance: null,
+      unit: null,
+      reason,
+      credit: 0.5,
+      arithmetic: `shown, not comparable earns 0.5: ${reason}`,
+    })
+  })
+
+  it('shows its arithmetic', () => {
+    const aim = target({ raw: '≥ 80 %', comparator: '>=', value: 80, unit: 'percent' })
+    expect(kpiResult('Gull index', aim, { value: 60, unit: '%' })).toMatchObject({
+      reason: '60 against ≥ 80 %',
+      arithmetic: '60 against ≥ 80 %: credit 0.75',
+    })
+  })
+})
+
+describe('a unit', () => {
+  const most = (value: number, unit: string | null) => target({ comparator: '<=', value, unit })
+
+  it.each([
+    ['a week in days', most(10, 'days'), { value: 1, unit: 'week' }, 3],
+    ['minutes in hours', most(2, 'hours'), { value: 45, unit: 'min' }, 1.25],
+    ['milliseconds in seconds', most(2, 's'), { value: 1500, unit: 'ms' }, 0.5],
+    ['hours with the figure', most(2, 'days'), { value: '12 hrs' }, 1.5],
+    ['a month in days of 30.4375', most(31, 'days'), { value: 1, unit: 'month' }, 0.5625],
+    ['a currency by its sign', most(5, 'EUR'), { value: '€4' }, 1],
+    ['a currency by its code', most(5, '$'), { value: 4, unit: 'usd' }, 1],
+    ['working days', most(5, 'business-days'), { value: 4, unit: 'working days' }, 1],
+    ['working hours are hours', most(5, 'hours'), { value: 4, unit: 'working hours' }, 1],
+    ['per cent in a word', most(5, '%'), { value: 4, unit: 'percentage' }, 1],
+    ['a statistic beside it', most(5, 's'), { value: 4, unit: 's p95' }, 1],
+    ['things counted', most(5, 'incidents'), { value: 4, unit: 'outages' }, 1],
+    ['no unit for a count', most(5, null), { value: 4 }, 1],
+  ] as const)('is understood: %s', (_, aim, shown, distance) => {
+    expect(kpiResult('Gull index', aim, shown)).toMatchObject({ result: 'met', distance })
+  })
+
+  it.each([
+    ['another currency', most(5, 'EUR'), { value: '$4' }],
+    ['money for a count', most(5, null), { value: '$4' }],
+    ['business days for hours', most(50, 'hours'), { value: 4, unit: 'business days' }],
+    ['hours for a share', most(50, '%'), { value: 4, unit: 'hours' }],
+    ['points of five for points of ten', most(8, 'points-of-10'), { value: 4, unit: 'out of 5' }],
+    ['a rate for a sum', most(50, 'USD'), { value: 4, unit: 'USD per month' }],
+  ] as const)('is not another: %s', (_, aim, shown) => {
+    expect(kpiResult('Gull index', aim, shown).result).toBe('shown-not-comparable')
+  })
+
+  it('of per cent may stand with the name', () => {
+    const aim = target({ comparator: '>=', value: 90, unit: 'percent' })
+    for (const metric of ['Gull index (%)', 'Gull index in percent']) {
+      expect(kpiResult(metric, aim, { value: 95 })).toMatchObject({ result: 'met', distance: 5 })
+    }
+    expect(kpiResult('Gull index', aim, { value: 95 }).result).toBe('shown-not-comparable')
+  })
+
+  it('of calendar days shows at most so many business days, and the last one counts', () => {
+    const aim = target({ comparator: '<=', value: 10, unit: 'business-days' })
+    expect(kpiResult('Permit time', aim, { value: 240, unit: 'hours' })).toMatchObject({
+      result: 'met',
+      distance: 0,
+    })
+    const least = target({ comparator: '>=', value: 10, unit: 'business-days' })
+    expect(kpiResult('Permit time', least, { value: 30, unit: 'days' }).result).toBe('shown-not-comparable')
+  })
+})
+
+describe('a period', () => {
+  // Ten over the period, against at most a thousand a year: what is left is 1,000 − 10 × 12 ÷ months.
+  const yearly = target({ comparator: '<=', value: 1000, unit: 'count', period: 'per-year' })
+  const left = (period: string) => kpiResult('Gull index', yearly, { value: 10, period }).distance
+
+  it.each([
+    ['MoM', 880],
+    ['monthly', 880],
+    ['a month', 880],
+    ['6 months', 980],
+    ['6–9 months', 986.6667],
+    ['QoQ', 960],
+    ['quarterly', 960],
+    ['quarter over quarter', 960],
+    ['Q3 2025', 960],
+    ['2 quarters', 980],
+    ['half a year', 980],
+    ['YoY', 990],
+    ['annual', 990],
+    ['2025', 990],
+    ['FY2025', 990],
+    ['1.5 years', 993.3333],
+    // 365.25 ÷ 7 weeks, 365.25 ÷ 14 sprints and 365.25 days a year.
+    ['weekly', 478.2143],
+    ['WoW', 478.2143],
+    ['2 sprints', 869.5536],
+    ['100 days', 963.475],
+  ])('of “%s” is understood', (period, distance) => {
+    expect(left(period)).toBe(distance)
+  })
+
+  it.each(['0 months', 'ages', 'until spring', ''])('of “%s” is none', (period) => {
+    expect(left(period)).toBeNull()
+  })
+
+  it('of a limit in time makes no rate of a count', () => {
+    const within = target({ comparator: '>=', value: 3, unit: 'count', period: 'within-6-months' })
+    expect(kpiResult('Gull index', within, { value: 4 })).toMatchObject({ result: 'met', distance: 1 })
+  })
+
+  it('may stand with the unit', () => {
+    const aim = target({ comparator: '>=', value: 4, unit: 'per-month' })
+    // 30.4375 ÷ 14 sprints a month.
+    expect(kpiResult('Gull index', aim, { value: 2, unit: 'per sprint' })).toMatchObject({
+      result: 'met',
+      distance: 0.3482,
+    })
+    expect(kpiResult('Gull index', aim, { value: 60, unit: 'reviews/year' })).toMatchObject({ distance: 1 })
+  })
+})
+
+describe('a statistic', () => {
+  const aim = (statistic: string | null) => target({ comparator: '<=', value: 300, unit: 'ms', statistic })
+
+  it.each([
+    ['median', 'ms (p50)', 'met'],
+    ['p50', 'ms median', 'met'],
+    ['mean', 'ms (average)', 'met'],
+    ['average', 'ms, mean', 'met'],
+    ['P95', 'ms p95', 'met'],
+    ['p95', 'ms', 'met'],
+    [null, 'ms p50', 'met'],
+    ['median', 'ms (average)', 'shown-not-comparable'],
+    ['mean', 'ms p50', 'shown-not-comparable'],
+    ['p50', 'ms p95', 'shown-not-comparable'],
+    ['p95', 'ms worst', 'shown-not-comparable'],
+  ])('of %s against %s is %s', (statistic, unit, result) => {
+    expect(kpiResult('Gull index', aim(statistic), { value: 200, unit }).result).toBe(result)
+  })
+
+  it('that differs is named', () => {
+    expect(kpiResult('Gull index', aim('p95'), { value: 200, unit: 'ms p50' }).reason).toBe(
+      'the figure is a p50, the target a p95',
+    )
+  })
+})
+
+describe('a change', () => {
+  const change = (value: number, more = {}) => target({ value, unit: 'percent', relative: true, ...more })
+
+  it.each([
+    ['that should rise', 'Crane coverage', change(20), { from: 50, to: 65 }, 10, 'up 30 %, target 20 %'],
+    ['from below zero', 'Revenue', change(20), { from: -10, to: -5 }, 30, 'up 50 %, target 20 %'],
+    [
+      'over the very period',
+      'Crane outages',
+      change(15, { period: 'QoQ' }),
+      { from: 100, to: 80, period: '3 months' },
+      5,
+      'down 20 %, target 15 %',
+    ],
+    [
+      'in less time',
+      'Crane outages',
+      change(15, { period: 'YoY' }),
+      { from: 100, to: 80, period: 'a quarter' },
+      5,
+      'down 20 % in less time, target 15 %',
+    ],
+    [
+      'averaged down where it rose',
+      'Crane coverage',
+      change(20, { period: 'QoQ' }),
+      { from: 100, to: 144, period: '2 quarters' },
+      0,
+      'up 20 % on average for each such period, target 20 %',
+    ],
+    [
+      'within the time given',
+      'Crane outages',
+      change(15, { period: 'within-6-months' }),
+      { from: 100, to: 80, period: '6 months' },
+      5,
+      'down 20 %, target 15 %',
+    ],
+    [
+      'of time, which should fall whatever it is called',
+      'Gull index',
+      change(20),
+      { from: 10, to: 7, unit: 'hours' },
+      10,
+      'down 30 %, target 20 %',
+    ],
+    [
+      'with a unit on one end',
+      'Crane outages',
+      change(20),
+      { from: '10 %', to: 7 },
+      10,
+      'down 30 %, target 20 %',
+    ],
+    ['in one unit', 'Crane outages', change(20), { from: '10 h', to: '7 h' }, 10, 'down 30 %, target 20 %'],
+  ] as const)('is met: %s', (_, name, aim, shown, distance, reason) => {
+    expect(kpiResult(name, aim, shown)).toMatchObject({ result: 'met', distance, reason, unit: 'percent' })
+  })
+
+  it('is asked for by the lower end of a range, and by the upper one where that is all', () => {
+    const outages = { from: 10, to: 8 }
+    const range = target({ min: 15, max: 30, unit: 'percent', relative: true })
+    expect(kpiResult('Crane outages', range, outages)).toMatchObject({ result: 'met', distance: 5 })
+    const upper = target({ max: 30, unit: 'percent', relative: true })
+    expect(kpiResult('Crane outages', upper, outages)).toMatchObject({
+      result: 'short',
+      distance: -10,
+      credit: 0.6667,
+    })
+  })
+
+  it('is read from what the KPI measures where neither name says which way is better', () => {
+    const shown = { from: 10, to: 7 }
+    const kpiOf = { measures: 'The cost of feeding gulls' }
+    expect(kpiResult('Gull index', change(20), shown, kpiOf).result).toBe('met')
+    expect(kpiResult('Gull index', change(20), shown)).toMatchObject({
+      result: 'shown-not-comparable',
+      reason: 'the figures do not tell which way is better',
+    })
+  })
+
+  it.each([
+    [
+      'longer than the time given',
+      change(15, { period: 'within-6-months' }),
+      { from: 9, to: 4, period: '1 year' },
+    ],
+    ['too little in less time', change(30, { period: 'YoY' }), { from: 10, to: 9, period: '1 month' }],
+    [
+      'down to nothing over several periods',
+      change(15, { period: 'QoQ' }),
+      { from: 9, to: 0, period: '1 year' },
+    ],
+    ['from nothing', change(15), { from: 0, to: 9 }],
+    ['two units', change(15), { from: '2 h', to: '90 min' }],
+    ['two kinds', change(15), { from: '2 h', to: '9 %' }],
+  ] as const)('is not compared: %s', (_, aim, shown) => {
+    expect(kpiResult('Crane outages', aim, shown)).toMatchObject({
+      result: 'shown-not-comparable',
+      reason: expect.stringMatching(/^the target is a change/),
+    })
+  })
+
+  it('without a figure is a trend', () => {
+    for (const aim of [change(0), target({ relative: true, direction: 'down' })]) {
+      expect(kpiResult('Crane outages', aim, { from: 9, to: 4 })).toMatchObject({
+        result: 'met',
+        distance: null,
+        reason: '9 to 4: the trend goes the right way',
+      })
+      expect(kpiResult('Crane outages', aim, { from: 4, to: 9 })).toMatchObject({
+        result: 'short',
+        credit: 0,
+        reason: '4 to 9: the trend does not go the right way',
+      })
+    }
+  })
+})
+
+describe('a trend', () => {
+  it.each([
+    ['up', 'up', { from: 4, to: 9 }, 'met'],
+    ['up, but it fell', 'up', { from: 9, to: 4 }, 'short'],
+    ['up, but nothing moved', 'up', { from: 4, to: 4 }, 'short'],
+    ['down', 'down', { from: 9, to: 4 }, 'met'],
+    ['steady', 'steady', { from: 4, to: 4 }, 'met'],
+    ['steady, of time that fell', 'steady', { from: 9, to: 4, unit: 'hours' }, 'met'],
+    ['steady, of time that rose', 'steady', { from: 4, to: 9, unit: 'hours' }, 'short'],
+    [
+      'steady, moved, and no word tells which way is better',
+      'steady',
+      { from: 4, to: 9 },
+      'shown-not-comparable',
+    ],
+    ['two units', 'down', { from: '9 h', to: '4 min' }, 'shown-not-comparable'],
+  ] as const)('%s', (_, direction, shown, result) => {
+    expect(kpiResult('Gull index', target({ direction }), shown).result).toBe(result)
+  })
+})
+
+describe('of several achievements', () => {
+  const aim = target({ raw: '80%+', comparator: '>=', value: 80, unit: 'percent' })
+  const shownOf = (...shown: Parameters<typeof achievement>[1][]) => {
+    const brief = role({ skills: [skill('Quay design')], kpis: [kpi('Berth use', aim)] })
+    const achievements = shown.map((one, i) => achievement('Berth use', { id: `a${i}`, ...one }))
+    const person = profile({ claims: [claim('Quay design', 4)], achievements })
+    return assess(brief, person, context()).kpis[0]
+  }
+
+  it('the one with the larger margin speaks for a KPI', () => {
+    const [less, more] = [
+      { value: 85, unit: '%' },
+      { value: 95, unit: '%' },
+    ]
+    expect(shownOf(less, more)).toMatchObject({ achievementId: 'a1', distance: 15 })
+    expect(shownOf(more, less)).toMatchObject({ achievementId: 'a0', distance: 15 })
+  })
+
+  it('the same one does whatever their order, where none can be compared', () => {
+    const [early, late] = [{ value: 'mostly' }, { value: 'nearly all' }]
+    expect(shownOf(early, late)?.shown).toBe('Berth use: mostly')
+    expect(shownOf(late, early)?.shown).toBe('Berth use: mostly')
+  })
+
+  it.each([
+    [{}, 'Berth use'],
+    [{ from: 5 }, 'Berth use: 5'],
+    [{ from: 5, unit: 'percent' }, 'Berth use: 5 percent'],
+    [{ from: 5, to: 8, unit: 'percent', period: '2025' }, 'Berth use: 5 → 8 percent, 2025'],
+    [{ to: 8 }, 'Berth use: 8'],
+    [{ value: '8 of 9' }, 'Berth use: 8 of 9'],
+  ])('%o is shown in the words of the profile', (shown, words) => {
+    expect(shownOf(shown)?.shown).toBe(words)
+  })
+
+  it('one that could as well mean another KPI is compared with neither', () => {
+    const brief = role({
+      skills: [skill('Quay design')],
+      kpis: [kpi('Berth use', aim, { id: 'north' }), kpi('Berth use', aim, { id: 'south' })],
+    })
+    const person = profile({
+      claims: [claim('Quay design', 4)],
+      achievements: [achievement('Berth use', { value: 95, unit: '%' })],
+    })
+    expect(assess(brief, person, context()).kpis).toMatchObject(
+      ['north', 'south'].map((id) => ({
+        id,
+        result: 'shown-not-comparable',
+        reason: 'the achievement could as well mean another KPI of this role',
+      })),
+    )
+  })
+
+  it('what cannot be compared earns what the policy says, and nothing where it says nothing', () => {
+    const brief = role({ skills: [skill('Quay design')], kpis: [kpi('Berth use', aim)] })
+    const person = profile({
+      claims: [claim('Quay design', 4)],
+      achievements: [achievement('Berth use', { value: 'mostly' })],
+    })
+    const policy = { ...DEFAULT_POLICY, credit: { ...DEFAULT_POLICY.credit, shownNotComparable: 0 } }
+    const [, found] = assess(brief, person, context({ policy })).requirements
+    expect(found).toMatchObject({ status: 'missing', kind: 'missing', credit: 0 })
+  })
+})
