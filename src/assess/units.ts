@@ -77,18 +77,24 @@ export function parseUnit(text: string | null): Unit | null {
 export function parsePeriod(text: string | null): number | null {
   if (text === null) return null
   const lower = text.toLowerCase()
+  // Twice a year or every second one: "bi-" says both.
+  if (/\bbi-?(?:annual|year|month|week)/.test(lower)) return null
+  if (/(?<!\d[ -]|and a )\b(?:semi|half)[ -]?(?:an? |of the )?(?:annual|year)/.test(lower)) return 6
   if (/\b(?:yoy|annual|annually|yearly)\b/.test(lower) || /^\s*(?:fy ?)?(?:19|20)\d\d\s*$/.test(lower))
     return 12
   if (/\b(?:qoq|quarterly)\b/.test(lower) || /^\s*q[1-4]\b/.test(lower)) return 3
   if (/\b(?:mom|monthly)\b/.test(lower)) return 1
   if (/\b(?:wow|weekly)\b/.test(lower)) return monthsOf('week')
-  const counted =
-    /(\d+(?:\.\d+)?)?(?:[ -]?[–-][ -]?(\d+(?:\.\d+)?))?[ -]*(day|week|sprint|month|quarter|half|year)/.exec(
-      lower,
-    )
-  const months = monthsOf(counted?.[3])
-  return months === null ? null : Number(counted?.[2] ?? counted?.[1] ?? 1) * months || null
+  const lengths = new Set(
+    [...lower.matchAll(COUNTED)].map(([, from, to, word]) => Number(to ?? from ?? 1) * (monthsOf(word) ?? 0)),
+  )
+  // "1 year 6 months" is neither of the two.
+  const [months = 0] = lengths
+  return lengths.size === 1 && months > 0 ? months : null
 }
+
+const COUNTED =
+  /(\d+(?:\.\d+)?)?(?:[ -]?[–-][ -]?(\d+(?:\.\d+)?))?[ -]*(day|week|sprint|month|quarter|half|year)/g
 
 /** Null where there is no word, or none that names a period. */
 function monthsOf(word: string | undefined): number | null {
