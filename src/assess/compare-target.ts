@@ -244,7 +244,9 @@ function graded(
   reached: number,
   reason: string,
 ): TargetComparison {
-  const share = Number.isFinite(reached) ? Math.min(1, Math.max(0, reached)) : 0
+  // Of two figures below zero the one short of the other makes the larger ratio.
+  const part = reached > 1 ? 1 / reached : reached
+  const share = Number.isFinite(part) ? Math.max(0, part) : 0
   return { result: met ? 'met' : 'short', distance, unit, reached: met ? 1 : Math.min(share, 0.99), reason }
 }
 

@@ -101,7 +101,7 @@ function judge(
   if (profile.achievements.length === 0) return notAssessed(requirement)
   const base = { ...notAssessed(requirement), assessed: true }
   if (!best) return { ...base, status: 'missing', kind: 'missing', arithmetic: 'nothing shown: credit 0' }
-  const met = best.comparison.result === 'met'
+  const met = best.credit === 1
   const comparable = best.comparison.reached !== null
   return {
     ...base,
@@ -109,7 +109,7 @@ function judge(
     kind: met ? null : best.credit === 0 ? 'missing' : comparable ? 'partial' : 'unproven',
     coverage: best.decision.label === 'full' ? 1 : round4(match.coverage),
     proven: true,
-    credit: met ? 1 : best.credit,
+    credit: best.credit,
     arithmetic: comparable
       ? `${best.comparison.reason}: credit ${best.credit}`
       : `shown, not comparable earns ${policy.credit.shownNotComparable}: ${best.comparison.reason}`,

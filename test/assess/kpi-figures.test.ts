@@ -12,6 +12,8 @@ describe('the way to a target', () => {
     ['none allowed, three shown', { comparator: '<=', value: 0 }, 3, 'short', -3, 0],
     ['at least nothing, a loss shown', { comparator: '>=', value: 0 }, -2, 'short', -2, 0],
     ['at least ten, a loss shown', { comparator: '>=', value: 10 }, -2, 'short', -12, 0],
+    ['at least a loss of five, ten lost', { comparator: '>=', value: -5 }, -10, 'short', -5, 0.5],
+    ['at most five below zero, two below', { comparator: '<=', value: -5 }, -2, 'short', -3, 0.4],
     ['exactly four', { comparator: '=', value: 4 }, 4, 'met', 0, 1],
     ['exactly four, five shown', { comparator: '=', value: 4 }, 5, 'short', -1, 0.8],
     ['exactly four, three shown', { comparator: '=', value: 4 }, 3, 'short', -1, 0.75],
@@ -300,14 +302,18 @@ describe('of several achievements', () => {
     )
   })
 
-  it('what cannot be compared earns what the policy says, and nothing where it says nothing', () => {
+  it.each([
+    [0, 'missing', 'missing'],
+    [0.25, 'partial', 'unproven'],
+    [1, 'met', null],
+  ])('what cannot be compared earns what the policy says, %s', (shownNotComparable, status, kind) => {
     const brief = role({ skills: [skill('Quay design')], kpis: [kpi('Berth use', aim)] })
     const person = profile({
       claims: [claim('Quay design', 4)],
       achievements: [achievement('Berth use', { value: 'mostly' })],
     })
-    const policy = { ...DEFAULT_POLICY, credit: { ...DEFAULT_POLICY.credit, shownNotComparable: 0 } }
+    const policy = { ...DEFAULT_POLICY, credit: { ...DEFAULT_POLICY.credit, shownNotComparable } }
     const [, found] = assess(brief, person, context({ policy })).requirements
-    expect(found).toMatchObject({ status: 'missing', kind: 'missing', credit: 0 })
+    expect(found).toMatchObject({ status, kind, credit: shownNotComparable })
   })
 })
