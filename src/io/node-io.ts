@@ -163,7 +163,7 @@ async function listFiles(folder: string): Promise<string[]> {
       throw ioErrorFrom(error, join(folder, next), 'read')
     }
   }
-  return found.sort(byCodePoint)
+  return found.sort() // By code units: the same on every machine, whatever its locale.
 }
 
 /** A link to a file below the same folder is that folder's business; one that leaves it is not followed. */
@@ -192,9 +192,4 @@ function bundledFolder(): string {
 
 function forwardSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
-}
-
-/** Order by code units: the same on every machine, whatever its locale. */
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

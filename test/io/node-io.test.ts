@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -27,6 +28,12 @@ const at = (name: string): string => join(folder, name)
 function makeFolder(name: string): string {
   mkdirSync(at(name))
   return at(name)
+}
+
+function linksInCircle(): string {
+  symlinkSync(at('two'), at('one'))
+  symlinkSync(at('one'), at('two'))
+  return at('one')
 }
 
 function pathThroughFile(): string {
@@ -63,6 +70,8 @@ describe('writing a file', () => {
     ['a folder', () => makeFolder('x'), 'is a folder, not a file'],
     ['a full device', () => '/dev/full', 'no space is left'],
     ['a path through a file', () => pathThroughFile(), 'a part of the path is a file'],
+    ['links in a circle', () => linksInCircle(), 'round in a circle'],
+    ['a name beyond the longest', () => at('x'.repeat(300)), 'the path is too long'],
   ])('refuses %s with the reason', async (_, make, reason) => {
     const path = make()
     await expect(io.writeFile(path, 'text')).rejects.toThrow(reason)
@@ -82,6 +91,18 @@ describe('writing a file', () => {
     expect(out).toContain(at('r.md'))
     expect(readFileSync(at('r.md'), 'utf8')).toBe('old')
     expect(readdirSync(folder)).toEqual(['r.md'])
+  })
+})
+
+describe('appending and removing', () => {
+  it('says what is wrong with a path', async () => {
+    const folder = makeFolder('x')
+    await expect(io.appendFile(folder, 'text')).rejects.toThrow(`Cannot write ${folder}: it is a folder`)
+    await expect(io.removeFile(at('none'))).rejects.toThrow('there is no such file')
+  })
+
+  it.runIf(existsSync('/proc/self/status'))('says what may not be removed', async () => {
+    await expect(io.removeFile('/proc/self/status')).rejects.toMatchObject({ problem: 'unwritable' })
   })
 })
 
@@ -109,5 +130,13 @@ describe('reading a file', () => {
     symlinkSync(at('in/b.md'), at('in/inside.md'))
     symlinkSync(folder, at('in/loop'))
     expect(await io.listFiles(at('in'))).toEqual(['B.md', 'b.md', 'inside.md', 'sub/a.md'])
+  })
+
+  it('lists a link that leads nowhere, and nothing of what tools keep beside the files', async () => {
+    for (const name of ['in/.git', 'in/node_modules/x']) mkdirSync(at(name), { recursive: true })
+    for (const name of ['in/.git/HEAD', 'in/node_modules/x/readme.md', 'in/a.md']) writeFileSync(at(name), '')
+    symlinkSync(at('nowhere.md'), at('in/lost.md'))
+    expect(await io.listFiles(at('in'))).toEqual(['a.md', 'lost.md'])
+    await expect(io.listFiles(at('none'))).rejects.toMatchObject({ problem: 'missing' })
   })
 })
