@@ -1,5 +1,6 @@
 import { type Cell, table } from '../../html/build.ts'
 import { formatMoney, formatYears } from '../../money.ts'
+import { distanceWord } from '../words.ts'
 import { rangeChart } from './charts.ts'
 import { type Part, section } from './section.ts'
 
@@ -59,7 +60,7 @@ export const kpis: Part = ({ kpis: list }) =>
         kpi.name,
         kpi.target ?? 'not stated',
         kpi.shown ?? '–',
-        `${kpi.result.replaceAll('-', ' ')}: ${kpi.reason}`,
+        `${kpi.result.replaceAll('-', ' ')}: ${kpi.reason}${distanceWord(kpi)}`,
       ]),
     ),
   )
