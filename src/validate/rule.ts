@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/index.ts'
-import type { Diagnostic, Position, Severity } from '../model/index.ts'
+import type { Diagnostic, MarketBrief, Position, RoleBrief, Severity } from '../model/index.ts'
 
 /** What a rule says about one place; the engine stamps id, severity, file and url. */
 export interface Finding {
@@ -34,5 +34,19 @@ export interface Rule {
 }
 
 export function defineRule(rule: Rule): Rule {
+  return rule
+}
+
+/** A rule for one kind of brief. The engine runs a rule on the kinds its meta names only, so that is what it sees. */
+interface RuleForKind<Kind extends 'role' | 'market', Draft> {
+  meta: RuleMeta & { kinds: readonly [Kind] }
+  check(context: RuleContext & { draft: Draft }): Iterable<Finding>
+}
+
+export function defineRoleRule(rule: RuleForKind<'role', RoleBrief>): Rule {
+  return rule
+}
+
+export function defineMarketRule(rule: RuleForKind<'market', MarketBrief>): Rule {
   return rule
 }

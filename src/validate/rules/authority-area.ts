@@ -1,11 +1,11 @@
 import { nearestName } from '../../text/index.ts'
 import { placeWithin, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const AREAS = ['Budget', 'Vendor', 'Delivery', 'Hiring', 'Compliance', 'Architecture'] as const
 
 /** Authority is compared area by area; a line under no area is compared with nothing. */
-export const authorityArea = defineRule({
+export const authorityArea = defineRoleRule({
   meta: {
     id: 'authority-area',
     severity: 'warning',
@@ -14,7 +14,6 @@ export const authorityArea = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { area, text }] of draft.authority.entries()) {
       if (area !== null) continue
       const place = placeOf(`authority.${index}`)

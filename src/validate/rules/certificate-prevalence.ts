@@ -1,8 +1,8 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Whether a certificate is usual or a bonus decides whether its lack is worth a word. */
-export const certificatePrevalence = defineRule({
+export const certificatePrevalence = defineRoleRule({
   meta: {
     id: 'certificate-prevalence',
     severity: 'info',
@@ -11,7 +11,7 @@ export const certificatePrevalence = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    const list = draft.kind === 'role' ? (draft.qualifications?.certifications ?? []) : []
+    const list = draft.qualifications?.certifications ?? []
     for (const [index, { name, prevalence }] of list.entries()) {
       if (prevalence !== null) continue
       yield {

@@ -1,5 +1,5 @@
 import type { DecisionScope } from '../../model/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const SCOPES: readonly (readonly [DecisionScope, string])[] = [
   ['independent', 'Independent'],
@@ -8,7 +8,7 @@ const SCOPES: readonly (readonly [DecisionScope, string])[] = [
 ]
 
 /** What a role decides alone says little without what it decides with others, and what others decide. */
-export const decisionScopes = defineRule({
+export const decisionScopes = defineRoleRule({
   meta: {
     id: 'decision-scopes',
     severity: 'warning',
@@ -17,7 +17,7 @@ export const decisionScopes = defineRule({
     forms: 'brief',
   },
   *check({ draft, sections }) {
-    if (draft.kind !== 'role' || draft.decisionRights.length === 0) return
+    if (draft.decisionRights.length === 0) return
     const section = sections.find(({ id }) => id === 'decision-rights')
     if (section === undefined) return
     const missing = SCOPES.filter(([scope]) => !draft.decisionRights.some((right) => right.scope === scope))

@@ -1,8 +1,8 @@
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** A certificate is held once. */
-export const duplicateCertificate = defineRule({
+export const duplicateCertificate = defineRoleRule({
   meta: {
     id: 'duplicate-certificate',
     severity: 'warning',
@@ -11,7 +11,7 @@ export const duplicateCertificate = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    const list = draft.kind === 'role' ? (draft.qualifications?.certifications ?? []) : []
+    const list = draft.qualifications?.certifications ?? []
     for (const { entry, index, firstIndex } of repeatsOf(list, ({ name }) => normalizeName(name))) {
       const place = placeOf(`qualifications.certifications.${firstIndex}.name`)
       yield {

@@ -1,11 +1,11 @@
 import { areNearNames, prepareName, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Decisions compared with each other; briefs have a dozen. */
 const MOST = 200
 
 /** A decision in two scopes leaves open who decides. */
-export const duplicateDecision = defineRule({
+export const duplicateDecision = defineRoleRule({
   meta: {
     id: 'duplicate-decision',
     severity: 'warning',
@@ -14,7 +14,6 @@ export const duplicateDecision = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     const rights = draft.decisionRights
       .slice(0, MOST)
       .map((right) => ({ ...right, name: prepareName(right.text) }))

@@ -1,6 +1,6 @@
 import type { ItemGroup, RoleBrief } from '../../model/index.ts'
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 interface Entry {
   text: string
@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** The same line twice in a section: mostly a line that was moved and stayed where it was. */
-export const duplicateItem = defineRule({
+export const duplicateItem = defineRoleRule({
   meta: {
     id: 'duplicate-item',
     severity: 'warning',
@@ -17,7 +17,6 @@ export const duplicateItem = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const list of listsOf(draft)) {
       for (const { entry, first } of repeatsOf(list, ({ text }) => normalizeName(text))) {
         const place = placeOf(first.path)

@@ -1,8 +1,8 @@
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** A KPI with two targets has none. */
-export const duplicateKpi = defineRule({
+export const duplicateKpi = defineRoleRule({
   meta: {
     id: 'duplicate-kpi',
     severity: 'warning',
@@ -11,7 +11,6 @@ export const duplicateKpi = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const { entry, index, firstIndex } of repeatsOf(draft.kpis, ({ name }) => normalizeName(name))) {
       const place = placeOf(`kpis.${firstIndex}.name`)
       yield {

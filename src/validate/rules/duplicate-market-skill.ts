@@ -1,8 +1,8 @@
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineMarketRule } from '../rule.ts'
 
 /** Two rows of one skill give it two demands. */
-export const duplicateMarketSkill = defineRule({
+export const duplicateMarketSkill = defineMarketRule({
   meta: {
     id: 'duplicate-market-skill',
     severity: 'warning',
@@ -11,7 +11,6 @@ export const duplicateMarketSkill = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'market') return
     for (const { entry, index, firstIndex } of repeatsOf(draft.skills, ({ name }) => normalizeName(name))) {
       const place = placeOf(`skills.${firstIndex}.name`)
       yield {

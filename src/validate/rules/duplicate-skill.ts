@@ -1,8 +1,8 @@
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** A skill that stands twice counts twice in every assessment. */
-export const duplicateSkill = defineRule({
+export const duplicateSkill = defineRoleRule({
   meta: {
     id: 'duplicate-skill',
     severity: 'warning',
@@ -11,7 +11,6 @@ export const duplicateSkill = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const { entry, index, first, firstIndex } of repeatsOf(draft.skills, ({ name }) =>
       normalizeName(name),
     )) {

@@ -1,6 +1,6 @@
 import type { Tool } from '../../model/index.ts'
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 interface Named {
   tool: Tool
@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** A tool that stands twice in one category, or with the same alternatives anywhere, counts twice. */
-export const duplicateTool = defineRule({
+export const duplicateTool = defineRoleRule({
   meta: {
     id: 'duplicate-tool',
     severity: 'warning',
@@ -18,7 +18,6 @@ export const duplicateTool = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     const singles = draft.tools.flatMap((tool, index) =>
       tool.alternatives.map((name) => ({ tool, index, name })),
     )

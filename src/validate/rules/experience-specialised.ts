@@ -1,8 +1,8 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Years in a special field are years of experience: whoever has them has at least as many in total. */
-export const experienceSpecialised = defineRule({
+export const experienceSpecialised = defineRoleRule({
   meta: {
     id: 'experience-specialised',
     severity: 'warning',
@@ -11,7 +11,7 @@ export const experienceSpecialised = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    const experience = draft.kind === 'role' ? draft.experience : null
+    const { experience } = draft
     const total = experience?.total ?? null
     if (experience === null || total === null) return
     for (const [index, { min, raw }] of experience.specialised.entries()) {

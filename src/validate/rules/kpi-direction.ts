@@ -1,8 +1,8 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** `40 hours` may be too much or too little; only a sign or a word says which side is wanted. */
-export const kpiDirection = defineRule({
+export const kpiDirection = defineRoleRule({
   meta: {
     id: 'kpi-direction',
     severity: 'info',
@@ -11,7 +11,6 @@ export const kpiDirection = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, target }] of draft.kpis.entries()) {
       if (target === null || target.direction !== null || target.value === null) continue
       // All of it, none of it and an improvement can be meant in one way only.

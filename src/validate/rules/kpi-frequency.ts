@@ -1,11 +1,11 @@
 import { parseFrequencies } from '../../extract/index.ts'
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const EXPECTED = 'a word such as weekly, monthly or quarterly'
 
 /** How often a figure is looked at says how much it counts, and lets periods be compared. */
-export const kpiFrequency = defineRule({
+export const kpiFrequency = defineRoleRule({
   meta: {
     id: 'kpi-frequency',
     severity: 'warning',
@@ -14,7 +14,6 @@ export const kpiFrequency = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, frequency }] of draft.kpis.entries()) {
       if (frequency !== null && parseFrequencies(frequency).length > 0) continue
       yield frequency === null

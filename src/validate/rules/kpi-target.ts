@@ -1,5 +1,5 @@
 import { nameWords, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** What a target says when it says nothing: a wish, a praise, a promise to think of one later. */
 const WISH =
@@ -11,7 +11,7 @@ const EMPTY = new Set(
 )
 
 /** A KPI is a number to hold results against; without a target that can be measured it is a topic. */
-export const kpiTarget = defineRule({
+export const kpiTarget = defineRoleRule({
   meta: {
     id: 'kpi-target',
     severity: 'warning',
@@ -20,7 +20,6 @@ export const kpiTarget = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, target }] of draft.kpis.entries()) {
       if (target === null) {
         yield {

@@ -1,8 +1,8 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineMarketRule } from '../rule.ts'
 
 /** A skill of a market brief is a share of postings; without a figure it weighs nothing. */
-export const marketFigures = defineRule({
+export const marketFigures = defineMarketRule({
   meta: {
     id: 'market-figures',
     severity: 'warning',
@@ -11,7 +11,6 @@ export const marketFigures = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'market') return
     for (const [index, { name, count, percent }] of draft.skills.entries()) {
       if (count !== null || percent !== null) continue
       yield {

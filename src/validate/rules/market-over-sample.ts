@@ -1,9 +1,9 @@
 import type { MarketBrief } from '../../model/index.ts'
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineMarketRule } from '../rule.ts'
 
 /** No more postings can ask for something than were read. */
-export const marketOverSample = defineRule({
+export const marketOverSample = defineMarketRule({
   meta: {
     id: 'market-over-sample',
     severity: 'error',
@@ -12,7 +12,6 @@ export const marketOverSample = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'market') return
     for (const [index, { name, percent }] of draft.skills.entries()) {
       // A share above the whole is not read as one; what stands in the cell says it.
       const position = placeOf(`skills.${index}.percent`)

@@ -1,8 +1,8 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineMarketRule } from '../rule.ts'
 
 /** Count, sample and percent say the same thing three times; where they differ, one of them is wrong. */
-export const marketPercent = defineRule({
+export const marketPercent = defineMarketRule({
   meta: {
     id: 'market-percent',
     severity: 'error',
@@ -11,7 +11,7 @@ export const marketPercent = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'market' || draft.sample === null) return
+    if (draft.sample === null) return
     for (const [index, { name, count, percent }] of draft.skills.entries()) {
       if (count === null || percent === null || count > draft.sample || percent > 100) continue
       const share = (100 * count) / draft.sample

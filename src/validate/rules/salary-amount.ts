@@ -1,12 +1,12 @@
 import { salaryBounds, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const NAMES = { min: 'minimum', median: 'median', max: 'maximum' } as const
 /** Less than anybody earns in a year, in any currency: the thousands were left out. */
 const LEAST = 1_000
 
 /** "Competitive" is no pay, and 165 is none a year. */
-export const salaryAmount = defineRule({
+export const salaryAmount = defineRoleRule({
   meta: {
     id: 'salary-amount',
     severity: 'warning',
@@ -15,7 +15,6 @@ export const salaryAmount = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, sections, diagnostics, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const { bound, text, position } of salaryBounds(sections, document.text)) {
       const amount = draft.salary?.[bound] ?? null
       // What was tried and could not be read has a finding of its own.

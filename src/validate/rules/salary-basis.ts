@@ -9,13 +9,13 @@ import {
   type TreeNode,
   treeNodes,
 } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const TOTAL =
   /\b(?:total (?:comp(?:ensation)?|cash|target|pay|package|rewards?)|TC|OTE|on-target earnings|(?:incl(?:uding|usive of|\.)?|with) (?:bonus(?:es)?|equity|stock|RSUs?))(?!\w)/i
 
 /** Base pay and total compensation differ by half; taken for each other, they put a person in the wrong place of the band. */
-export const salaryBasis = defineRule({
+export const salaryBasis = defineRoleRule({
   meta: {
     id: 'salary-basis',
     severity: 'warning',
@@ -24,7 +24,7 @@ export const salaryBasis = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, sections, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null) return
     const [extra] = salary.extras
     if (salary.basis === 'total' && extra !== undefined) {

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** An amount without a currency compares with no other. */
-export const salaryCurrency = defineRule({
+export const salaryCurrency = defineRoleRule({
   meta: {
     id: 'salary-currency',
     severity: 'warning',
@@ -10,7 +10,7 @@ export const salaryCurrency = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null || salary.currency !== null) return
     const first = (['min', 'median', 'max'] as const).find((bound) => salary[bound] !== null)
     if (first === undefined) return

@@ -1,8 +1,8 @@
 import { salaryBounds } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Only the upper end may be open: a minimum with a plus, or a range without its other end, cannot place anybody. */
-export const salaryOpenEnd = defineRule({
+export const salaryOpenEnd = defineRoleRule({
   meta: {
     id: 'salary-open-end',
     severity: 'warning',
@@ -11,7 +11,7 @@ export const salaryOpenEnd = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, sections, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null) return
     for (const bound of ['min', 'median'] as const) {
       const place = placeOf(`salary.${bound}`)

@@ -1,11 +1,11 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const BOUNDS = ['min', 'median', 'max'] as const
 const NAMES = { min: 'minimum', median: 'median', max: 'maximum' } as const
 
 /** A minimum above the maximum places everybody wrongly; mostly a digit is missing. */
-export const salaryOrder = defineRule({
+export const salaryOrder = defineRoleRule({
   meta: {
     id: 'salary-order',
     severity: 'error',
@@ -14,7 +14,7 @@ export const salaryOrder = defineRule({
     forms: 'any',
   },
   *check({ draft, document, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null) return
     const stated = BOUNDS.filter((bound) => salary[bound] !== null)
     for (const [at, bound] of stated.entries()) {

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** The same role is paid three times as much in one place as in another. */
-export const salaryRegion = defineRule({
+export const salaryRegion = defineRoleRule({
   meta: {
     id: 'salary-region',
     severity: 'warning',
@@ -10,7 +10,7 @@ export const salaryRegion = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null || salary.region !== null) return
     yield {
       message: 'Missing region of the pay, expected a country or market',

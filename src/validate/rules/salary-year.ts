@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Pay ages faster than the rest of a brief. */
-export const salaryYear = defineRule({
+export const salaryYear = defineRoleRule({
   meta: {
     id: 'salary-year',
     severity: 'info',
@@ -10,7 +10,7 @@ export const salaryYear = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    const salary = draft.kind === 'role' ? draft.salary : null
+    const { salary } = draft
     if (salary === null || salary.year !== null) return
     yield {
       message: 'Missing year of the pay, expected the year the figures were true',

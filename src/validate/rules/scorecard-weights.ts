@@ -1,11 +1,11 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Room for weights such as 33.3 %. */
 const TOLERANCE = 0.5
 
 /** Weights are shares of one whole. */
-export const scorecardWeights = defineRule({
+export const scorecardWeights = defineRoleRule({
   meta: {
     id: 'scorecard-weights',
     severity: 'error',
@@ -14,7 +14,7 @@ export const scorecardWeights = defineRule({
     forms: 'any',
   },
   *check({ draft, placeOf }) {
-    const scorecard = draft.kind === 'role' ? (draft.hiring?.scorecard ?? []) : []
+    const scorecard = draft.hiring?.scorecard ?? []
     const weighted = scorecard.flatMap(({ weight }, index) => (weight === null ? [] : [{ weight, index }]))
     const [first] = weighted
     if (first === undefined) return

@@ -1,11 +1,11 @@
 import { areNearNames, prepareName, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Skills compared with each other; briefs have a few dozen. */
 const MOST = 300
 
 /** Two names for one thing count twice as well, and are harder to see. */
-export const similarSkill = defineRule({
+export const similarSkill = defineRoleRule({
   meta: {
     id: 'similar-skill',
     severity: 'warning',
@@ -14,7 +14,6 @@ export const similarSkill = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     const names = draft.skills.slice(0, MOST).map(({ name }) => prepareName(name))
     for (const [index, name] of names.entries()) {
       const before = names.slice(0, index)

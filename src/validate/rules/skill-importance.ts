@@ -1,7 +1,7 @@
 import type { SkillGroup } from '../../model/index.ts'
 import { nearestName } from '../../text/index.ts'
 import { placeWithin, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Groups whose name does not say for every skill how much it counts. */
 const GROUPS: ReadonlySet<SkillGroup> = new Set(['must-have', 'good-to-have', 'advanced', 'emerging'])
@@ -11,7 +11,7 @@ const OTHER_SCALES =
 const EXPECTED = 'Critical, Important, Optional or Context-specific'
 
 /** A skill without an importance counts as its group does, which is a guess of ours and not the writer's word. */
-export const skillImportance = defineRule({
+export const skillImportance = defineRoleRule({
   meta: {
     id: 'skill-importance',
     severity: 'warning',
@@ -20,7 +20,6 @@ export const skillImportance = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, skill] of draft.skills.entries()) {
       const [, bracket = '', word = ''] = /(\(([^()]{1,40})\))$/.exec(skill.name) ?? []
       const place = placeOf(`skills.${index}`)

@@ -1,9 +1,9 @@
 import type { Tool } from '../../model/index.ts'
 import { normalizeName, repeatsOf, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** One product may serve two purposes; often, though, an entry was forgotten in its old category. */
-export const toolInTwoCategories = defineRule({
+export const toolInTwoCategories = defineRoleRule({
   meta: {
     id: 'tool-in-two-categories',
     severity: 'info',
@@ -12,7 +12,6 @@ export const toolInTwoCategories = defineRule({
     forms: 'brief',
   },
   *check({ draft, document, placeOf }) {
-    if (draft.kind !== 'role') return
     const singles = draft.tools.flatMap((tool, index) =>
       tool.alternatives.map((name) => ({ tool, index, name })),
     )

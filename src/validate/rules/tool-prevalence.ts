@@ -1,10 +1,10 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 const EXPECTED = 'Common, Optional or Context-specific'
 
 /** Prevalence decides how much a tool counts; without it a rare tool weighs like a common one. */
-export const toolPrevalence = defineRule({
+export const toolPrevalence = defineRoleRule({
   meta: {
     id: 'tool-prevalence',
     severity: 'warning',
@@ -13,7 +13,6 @@ export const toolPrevalence = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, prevalence, prevalences }] of draft.tools.entries()) {
       if (prevalences.length > 0) continue
       yield prevalence === null

@@ -1,5 +1,5 @@
 import { shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Commas from which on a name is a list. */
 const COMMAS = 3
@@ -9,7 +9,7 @@ const CLAUSE_WORDS = 8
 const LENGTH = 160
 
 /** A list that reads as a sentence has no parts to meet one by one: it is all or nothing for whoever is compared with it. */
-export const unsplitSkill = defineRule({
+export const unsplitSkill = defineRoleRule({
   meta: {
     id: 'unsplit-skill',
     severity: 'warning',
@@ -18,7 +18,6 @@ export const unsplitSkill = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, facets }] of draft.skills.entries()) {
       const commas = (name.match(/,\s/g) ?? []).length
       const longest = Math.max(0, ...facets.map(({ text }) => text.split(' ').length))

@@ -1,5 +1,5 @@
 import { nameWords, shown } from '../inspect/index.ts'
-import { defineRule } from '../rule.ts'
+import { defineRoleRule } from '../rule.ts'
 
 /** Words that praise, measure or frame, and subjects so wide that everybody has them. */
 const GENERIC = new Set(
@@ -15,7 +15,7 @@ const GENERIC = new Set(
 )
 
 /** A requirement that nobody can check is met by everybody, or by nobody. */
-export const vagueSkill = defineRule({
+export const vagueSkill = defineRoleRule({
   meta: {
     id: 'vague-skill',
     severity: 'warning',
@@ -24,7 +24,6 @@ export const vagueSkill = defineRule({
     forms: 'brief',
   },
   *check({ draft, placeOf }) {
-    if (draft.kind !== 'role') return
     for (const [index, { name, description, use }] of draft.skills.entries()) {
       if (description !== null || use !== null || !nameWords(name).every((word) => GENERIC.has(word)))
         continue
