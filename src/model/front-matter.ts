@@ -4,7 +4,9 @@ import { slugSchema } from './slug.ts'
 
 export { slugSchema } from './slug.ts'
 
-export const dateSchema = z.iso.date('Expected a date such as 2026-04-13')
+export const dateSchema = z.iso
+  .date('Expected a date such as 2026-04-13')
+  .regex(/^(?:19[5-9]|20\d|2100)/, 'Expected a date from 1950 to 2100')
 
 const sourceDateSchema = z
   .string()

@@ -11,7 +11,12 @@ const yearsSchema = z.number().min(0).max(60)
 const looseDateSchema = z
   .union([
     z.int().min(1950).max(2100),
-    z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected 2026, 2026-04 or 2026-04-13'),
+    z
+      .string()
+      .regex(
+        /^(?:19[5-9]\d|20\d{2}|2100)(?:-\d{2}(?:-\d{2})?)?$/,
+        'Expected 2026, 2026-04 or 2026-04-13, from 1950 to 2100',
+      ),
   ])
   .meta({ description: 'Year, month or day: 2026, 2026-04 or 2026-04-13', examples: [2026, '2026-04'] })
 
@@ -136,9 +141,12 @@ const educationSchema = z.strictObject({
   end: described(looseDateSchema.optional(), 'When you finished', 2012),
 })
 
+/** More than anybody is paid in any currency. */
+const paySchema = z.number().min(0).max(1e12)
+
 const compensationSchema = z.strictObject({
-  base: described(z.number().min(0).optional(), 'Base pay a year', 215000),
-  total: described(z.number().min(0).optional(), 'Base plus bonus and equity a year', 260000),
+  base: described(paySchema.optional(), 'Base pay a year', 215000),
+  total: described(paySchema.optional(), 'Base plus bonus and equity a year', 260000),
   currency: described(
     z.string().regex(/^[A-Z]{3}$/, 'Expected a three-letter code such as USD'),
     'Three-letter code of the currency',

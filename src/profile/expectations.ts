@@ -1,5 +1,7 @@
 import { PROFICIENCY_STEPS } from '../model/index.ts'
 
+const AMOUNT = 'an amount a year from 0 to 1,000,000,000,000, digits only'
+const VALUE = 'a number, or text of 1 to 60 characters'
 const DATE = '2026, 2026-04 or 2026-04-13 (a year from 1950 to 2100)'
 
 /** What each key of a profile takes, in words a person can act on. `key[]` is an entry of the list `key`. */
@@ -22,9 +24,12 @@ const EXPECTATIONS: Readonly<Record<string, string>> = {
   years: 'years from 0 to 60',
   name: 'a name of 1 to 200 characters',
   link: 'an http or https address',
+  from: VALUE,
+  to: VALUE,
+  value: VALUE,
   currency: 'a three-letter code such as USD',
-  base: 'an amount a year, 0 or more, digits only',
-  total: 'an amount a year, 0 or more, digits only',
+  base: AMOUNT,
+  total: AMOUNT,
   track: 'a track such as ai-architect',
   tier: 'a tier such as senior',
 }

@@ -1,6 +1,7 @@
 import { isSoundProfile } from '../generated/profile-acceptance.ts'
 import type { Diagnostic, Profile, ProfileFile } from '../model/index.ts'
 import { parseYaml, type YamlLimits } from '../yaml/index.ts'
+import { groupedAmounts } from './grouped-amounts.ts'
 import { shapeFindings } from './shape-findings.ts'
 import { toProfile } from './to-profile.ts'
 import { deriveYears } from './years.ts'
@@ -28,6 +29,7 @@ export function parseProfile(
   // The schema has the last word; a profile that is certainly sound does without it, and then nothing of zod is loaded.
   if (diagnostics.length === 0 && !isSoundProfile(document.data))
     diagnostics.push(...shapeFindings(document, file))
+  if (document.diagnostics.length === 0) diagnostics.push(...groupedAmounts(document, file))
   if (diagnostics.length > 0)
     return { profile: null, diagnostics: diagnostics.sort(byPlace), countedTo: null }
   const data = document.data as ProfileFile

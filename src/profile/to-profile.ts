@@ -146,7 +146,8 @@ export function toProfile(
       by: optional(data.target?.by, 'target', 'by'),
     },
   }
-  return { profile, diagnostics: reading.diagnostics }
+  const isWhole = reading.diagnostics.every(({ severity }) => severity !== 'error')
+  return { profile: isWhole ? profile : null, diagnostics: reading.diagnostics }
 }
 
 function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Reading): Claim[] {
@@ -154,6 +155,12 @@ function claimsFrom(entry: SkillEntry, kind: ClaimKind, path: Path, reading: Rea
   const id = `${kind}-${Number(path[1]) + 1}`
   if (typeof entry === 'string') return [ratedByWords(bareClaim(id, kind, cleaned(reading, entry, path), at))]
   if (!isWholeForm(entry)) {
+    if (Object.keys(entry).length === 0)
+      reading.diagnostics.push({
+        ...mistakeAt(reading, path),
+        message:
+          'Unexpected entry without a key, expected a name, "name: level", or keys name, level, evidence',
+      })
     return Object.entries(entry).map(([name, level], i) =>
       ratedByWords({
         ...bareClaim(i === 0 ? id : `${id}-${i + 1}`, kind, cleaned(reading, name, [...path, name]), at),
@@ -203,9 +210,19 @@ function proficiencyOf(level: number | string): number {
     : (PROFICIENCY_STEPS.find((step) => step.word === level)?.value ?? 0)
 }
 
-/** Cleans a value and warns where something a reader cannot see was taken out of it. */
+function mistakeAt({ file, document }: Reading, path: Path): Omit<Diagnostic, 'message'> {
+  return { ruleId: 'profile-schema', severity: 'error', file, position: document.positionOf(path) }
+}
+
+/** Cleans a value and warns where something a reader cannot see was taken out of it; with nothing left there is nothing said. */
 function cleaned(reading: Reading, value: string, path: Path): string {
-  if (hasUnsafeCharacters(value)) {
+  const text = cleanText(value).trim()
+  if (text === '')
+    reading.diagnostics.push({
+      ...mistakeAt(reading, path),
+      message: 'Unexpected text without a character that can be seen, expected some text',
+    })
+  else if (hasUnsafeCharacters(value)) {
     reading.diagnostics.push({
       ruleId: 'unsafe-characters',
       severity: 'warning',
@@ -215,5 +232,5 @@ function cleaned(reading: Reading, value: string, path: Path): string {
       hint: 'Type the value again by hand.',
     })
   }
-  return cleanText(value).trim() || '(blank)'
+  return text
 }

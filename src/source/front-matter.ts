@@ -77,7 +77,12 @@ export function splitFrontMatter(text: string, file: string, limits: Limits): Sp
   }
   const fence = lines.positionAt(0, 3)
   return {
-    frontMatter: { data: yaml.data, position, positionOf: (path, part) => placeOf(yaml, path, part, fence) },
+    frontMatter: {
+      data: yaml.data,
+      position,
+      positionOf: (path, part) => placeOf(yaml, path, part, fence),
+      sourceOf: yaml.sourceOf,
+    },
     body,
     diagnostics,
     readable: true,

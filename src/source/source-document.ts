@@ -19,6 +19,8 @@ export interface FrontMatter {
   position: Position
   /** Exact place of a key or its value; the nearest existing parent where there is none, at last the opening fence. */
   positionOf(path: readonly (string | number)[], part?: 'key' | 'value'): Position
+  /** A plain value as it is written, such as `012` for the number 12; null for what is no plain value. */
+  sourceOf(path: readonly (string | number)[]): string | null
 }
 
 /** One document, whatever form it came in, as a Markdown tree with positions in the original file. */

@@ -71,11 +71,10 @@ const UNUSABLE: ReadonlySet<string> = new Set([
 
 function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
   if (document.form !== 'brief' || document.frontMatter === null) return []
-  const { data, positionOf } = document.frontMatter
-  const yaml = { data, positionOf, diagnostics: [] }
-  return schemaDiagnostics(briefFrontMatterSchema, yaml, document.file, {
+  return schemaDiagnostics(briefFrontMatterSchema, document.frontMatter, document.file, {
     ruleId: 'front-matter',
-    describe: (path) => (path[0] === 'asOf' ? { expected: 'a date such as 2026-04-13' } : {}),
+    describe: (path) =>
+      path[0] === 'asOf' ? { expected: 'a date such as 2026-04-13, from 1950 to 2100' } : {},
   })
 }
 

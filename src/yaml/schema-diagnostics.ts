@@ -5,6 +5,8 @@ import type { YamlDocument } from './yaml-document.ts'
 
 type Issue = z.core.$ZodIssue
 
+type Checked = Pick<YamlDocument, 'data' | 'positionOf' | 'sourceOf'>
+
 export interface SchemaCheck {
   ruleId: string
   /** What a place takes, in words (`level` → "0–5 …"), and what to call it; used where the schema's own words are poorer. */
@@ -14,7 +16,7 @@ export interface SchemaCheck {
 /** Every way in which data fails a schema, each at its exact place, unknown keys with the nearest known one. */
 export function schemaDiagnostics(
   schema: z.ZodType,
-  document: Pick<YamlDocument, 'data' | 'positionOf'>,
+  document: Checked,
   file: string,
   check: SchemaCheck,
 ): Diagnostic[] {
@@ -51,7 +53,7 @@ function cost(branch: readonly Issue[]): number {
 function fromIssue(
   issue: Issue,
   schema: z.ZodType,
-  document: Pick<YamlDocument, 'data' | 'positionOf'>,
+  document: Checked,
   file: string,
   check: SchemaCheck,
 ): Diagnostic[] {
@@ -84,12 +86,13 @@ function fromIssue(
     ]
   }
   const noun = check.describe(path).noun ?? (typeof path.at(-1) === 'number' ? 'entry' : key)
+  const shown = show(value, document.sourceOf(path))
   return [
     {
       ...base,
-      message: `Unexpected ${noun} ${show(value)}, expected ${expected}`,
+      message: `Unexpected ${noun} ${shown}, expected ${expected}`,
       position: document.positionOf(path),
-      ...(typeof value === 'number' && expected === 'text' ? { hint: `Put it in quotes: "${value}".` } : {}),
+      ...(typeof value === 'number' && expected === 'text' ? { hint: `Put it in quotes: "${shown}".` } : {}),
     },
   ]
 }
@@ -133,13 +136,14 @@ function article(type: string): string {
   return names[type] ?? type
 }
 
-function show(value: unknown): string {
+/** A number is shown as it is written: `012` is no 12 to whoever wrote it. */
+function show(value: unknown, written: string | null): string {
   if (value === null) return '(empty)'
   if (Array.isArray(value)) return '(a list)'
   if (typeof value === 'object') return '(keys with values)'
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf'
-  const text = cleanText(String(value))
+  const text = cleanText(typeof value === 'number' && written ? written : String(value))
   return text === ''
     ? '""'
     : text.length > 60

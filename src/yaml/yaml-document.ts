@@ -23,6 +23,8 @@ export interface YamlDocument {
   data: unknown
   /** Place of a key or value; of the nearest parent that exists where the path leads nowhere. */
   positionOf(path: Path, part?: 'key' | 'value'): Position
+  /** A plain value as it is written, such as `012` for the number 12; null for what is no plain value. */
+  sourceOf(path: Path): string | null
   /** The line of a key, which is known without its column where the whole text is one line. */
   lineOf(path: Path): number
   diagnostics: Diagnostic[]
@@ -57,13 +59,15 @@ export function parseYaml(
   if (line === null) return parseText(source, file, start, limits)
   // columns are asked for only where there is something to say
   let whole: YamlDocument | undefined
+  const text = (): YamlDocument => {
+    whole ??= parseText(source, file, start, limits)
+    return whole
+  }
   return {
     data: line.data,
     diagnostics: [],
-    positionOf: (path, part) => {
-      whole ??= parseText(source, file, start, limits)
-      return whole.positionOf(path, part)
-    },
+    positionOf: (path, part) => text().positionOf(path, part),
+    sourceOf: (path) => text().sourceOf(path),
     lineOf: () => start.line,
   }
 }
@@ -92,7 +96,13 @@ function parseText(source: string, file: string, start: Offset, limits: YamlLimi
   const refused = refuseBeforeParsing(text, limits)
   if (refused) {
     report(refused.message, refused.offset, refused.offset + 1, refused.hint)
-    return { data: null, diagnostics, positionOf: () => place(0, 0), lineOf: () => start.line }
+    return {
+      data: null,
+      diagnostics,
+      positionOf: () => place(0, 0),
+      sourceOf: () => null,
+      lineOf: () => start.line,
+    }
   }
   const document = parseDocument(text, {
     version: '1.2',
@@ -116,7 +126,16 @@ function parseText(source: string, file: string, start: Offset, limits: YamlLimi
   const data = diagnostics.length > 0 ? null : toData(document.contents)
   const positionOf: YamlDocument['positionOf'] = (path, part = 'value') =>
     positionIn(document, path, part, place)
-  return { data, diagnostics, positionOf, lineOf: (path) => positionOf(path, 'key').start.line }
+  return {
+    data,
+    diagnostics,
+    positionOf,
+    sourceOf: (path) => {
+      const node = document.getIn(path, true)
+      return isScalar(node) ? (node.source ?? null) : null
+    },
+    lineOf: (path) => positionOf(path, 'key').start.line,
+  }
 }
 
 /** What is no YAML at all has a mistake on every line; the first ones say so. */
@@ -154,6 +173,8 @@ function refuseBeforeParsing(
   return null
 }
 
+const NO_TAGS = 'Tags are not read; write plain text, numbers and lists.'
+
 function flatter({ depth }: YamlLimits): string {
   return `Write it flatter, or ${raiseLimit('yamlDepth', depth)}.`
 }
@@ -177,8 +198,7 @@ function refuseNodes(
     else if (isNode(node)) {
       nodes++
       if (node.anchor) refuse('anchor', node, 'Anchors and aliases are not read; write the value out.')
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        refuse('tag', node, 'Tags are not read; write plain text, numbers and lists.')
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) refuse('tag', node, NO_TAGS)
       if (depth > limits.depth) {
         refuse(`nesting deeper than the limit of ${limits.depth}`, node, flatter(limits))
         return true
@@ -304,11 +324,13 @@ function point(lines: LineCounter, offset: number, start: Offset): Position['sta
 
 function sentence(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'Unexpected second document, expected one'
+  if (code === 'TAG_RESOLVE_FAILED') return 'Unexpected tag'
   const first = message.split('\n')[0] ?? message
   return `Cannot read this YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
 }
 
 function hintFor(code: string): string | undefined {
+  if (code === 'TAG_RESOLVE_FAILED') return NO_TAGS
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.'
   if (code === 'MULTIPLE_DOCS') return 'Keep one document; remove the second --- line.'
   if (code === 'BAD_INDENT' || code === 'MISSING_CHAR' || code === 'IMPOSSIBLE')

@@ -115,6 +115,10 @@ const values: readonly [string, RegExp, string, readonly (string | RegExp)[]][] 
   ['rank .nan', /^rank:.*$/m, 'rank: .nan', ['brief.md:6']],
   ['rank 1e400', /^rank:.*$/m, 'rank: 1e400', ['brief.md:6']],
   ['asOf in February', /^asOf:.*$/m, 'asOf: 2024-02-30', ['brief.md:7', 'date']],
+  ['asOf in the year 0', /^asOf:.*$/m, 'asOf: 0000-01-01', ['brief.md:7', '1950 to 2100']],
+  ['asOf in the year 9999', /^asOf:.*$/m, 'asOf: 9999-12-31', ['brief.md:7', '1950 to 2100']],
+  ['title .nan', /^title:.*$/m, 'title: .nan', ['brief.md:3', '".nan"']],
+  ['title 012', /^title:.*$/m, 'title: 012', ['brief.md:3', '"012"']],
   ['asOf as a word', /^asOf:.*$/m, 'asOf: yesterday', ['brief.md:7']],
   ['asOf as a number', /^asOf:.*$/m, 'asOf: 20241120', ['brief.md:7']],
   [

@@ -76,6 +76,8 @@ const refused: readonly [string, string | (() => string), readonly (string | Reg
   ['lastUsed 012', skill('lastUsed: 012'), ['profile.yaml:3']],
   ['lastUsed 9999', skill('lastUsed: 9999'), ['profile.yaml:3']],
   ['an impossible date', skill('lastUsed: 2024-02-30'), ['profile.yaml:3']],
+  ['year 0000', skill('lastUsed: 0000-01'), ['profile.yaml:3', '1950 to 2100']],
+  ['year 9999', skill('lastUsed: "9999-12"'), ['profile.yaml:3', '1950 to 2100']],
   ['month 13', skill('lastUsed: 2024-13'), ['profile.yaml:3']],
   [
     'an impossible start',
@@ -90,6 +92,15 @@ const refused: readonly [string, string | (() => string), readonly (string | Reg
   ['skills as text', 'name: A\nskills: Go\n', ['profile.yaml:2', 'list']],
   ['a skill that is a number', 'name: A\nskills: [2024]\n', ['profile.yaml:2']],
   ['a skill that is empty', 'name: A\nskills: [""]\n', ['profile.yaml:2']],
+  ['a skill of invisible characters', 'name: A\nskills: ["\u200b"]\n', ['profile.yaml:2', 'can be seen']],
+  ['a name of blanks', 'name: "   "\nskills: [Go]\n', ['profile.yaml:1', 'can be seen']],
+  ['a skill without a key', 'name: A\nskills: [{}]\n', ['profile.yaml:2', 'without a key']],
+  ['!!js/undefined', 'name: !!js/undefined x\nskills: [Go]\n', ['profile.yaml:1', 'Unexpected tag']],
+  [
+    'an achievement of .nan',
+    'name: A\nachievements: [{ metric: x, from: .nan }]\n',
+    ['profile.yaml:2', 'expected a number'],
+  ],
   [
     'a link with javascript:',
     skill('evidence: [{ what: x, link: "javascript:alert(1)" }]'),
@@ -97,6 +108,8 @@ const refused: readonly [string, string | (() => string), readonly (string | Reg
   ],
   ['pay negative', pay('base: -5, currency: USD'), ['profile.yaml:3']],
   ['pay 1e999', pay('base: 1e999, currency: USD'), ['profile.yaml:3']],
+  ['pay 1e24', pay('base: 1e24, currency: USD'), ['profile.yaml:3', '1,000,000,000,000']],
+  ['pay 200.000', pay('base: 200.000, currency: EUR'), ['profile.yaml:3', '200.000', '200000']],
   ['pay in words', pay('base: a lot, currency: USD'), ['profile.yaml:3']],
   ['currency in words', pay('base: 5, currency: dollars'), ['profile.yaml:3']],
   ['track with a path', 'name: A\ncurrent: { track: ../x }\nskills: [Go]\n', ['profile.yaml:2']],
@@ -129,7 +142,6 @@ const accepted: readonly [string, string | (() => string), readonly (string | Re
   ['wide characters and emoji', `name: ${'漢'.repeat(100)}\nskills: ["👩‍💻👩‍💻", Kubernetes]\n`, ['漢']],
   ['piled marks', `name: Z${'\u0301'.repeat(150)}algo\nskills: [Go]\n`, ['algo']],
   ['pay zero', 'name: A\nskills: [Go]\ncompensation: { base: 0, currency: USD }\n', []],
-  ['pay 1e24', 'name: A\nskills: [Go]\ncompensation: { base: 1e24, currency: USD }\n', []],
 ]
 
 export const YAML_CASES: readonly TrustCase[] = [
