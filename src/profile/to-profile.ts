@@ -214,15 +214,13 @@ function mistakeAt({ file, document }: Reading, path: Path): Omit<Diagnostic, 'm
   return { ruleId: 'profile-schema', severity: 'error', file, position: document.positionOf(path) }
 }
 
-/** Cleans a value and warns where something a reader cannot see was taken out of it; with nothing left there is nothing said. */
+/**
+ * Cleans a value and warns where something a reader cannot see was taken out of it. Blanks alone say as little as an empty text,
+ * which the schema refuses.
+ */
 function cleaned(reading: Reading, value: string, path: Path): string {
   const text = cleanText(value).trim()
-  if (text === '')
-    reading.diagnostics.push({
-      ...mistakeAt(reading, path),
-      message: 'Unexpected text without a character that can be seen, expected some text',
-    })
-  else if (hasUnsafeCharacters(value)) {
+  if (hasUnsafeCharacters(value)) {
     reading.diagnostics.push({
       ruleId: 'unsafe-characters',
       severity: 'warning',
@@ -231,6 +229,10 @@ function cleaned(reading: Reading, value: string, path: Path): string {
       position: reading.document.positionOf(path),
       hint: 'Type the value again by hand.',
     })
-  }
-  return text
+  } else if (text === '')
+    reading.diagnostics.push({
+      ...mistakeAt(reading, path),
+      message: 'Unexpected blanks alone, expected some text',
+    })
+  return text || '(blank)'
 }

@@ -92,8 +92,7 @@ const refused: readonly [string, string | (() => string), readonly (string | Reg
   ['skills as text', 'name: A\nskills: Go\n', ['profile.yaml:2', 'list']],
   ['a skill that is a number', 'name: A\nskills: [2024]\n', ['profile.yaml:2']],
   ['a skill that is empty', 'name: A\nskills: [""]\n', ['profile.yaml:2']],
-  ['a skill of invisible characters', 'name: A\nskills: ["\u200b"]\n', ['profile.yaml:2', 'can be seen']],
-  ['a name of blanks', 'name: "   "\nskills: [Go]\n', ['profile.yaml:1', 'can be seen']],
+  ['a name of blanks', 'name: "   "\nskills: [Go]\n', ['profile.yaml:1', 'blanks alone']],
   ['a skill without a key', 'name: A\nskills: [{}]\n', ['profile.yaml:2', 'without a key']],
   ['!!js/undefined', 'name: !!js/undefined x\nskills: [Go]\n', ['profile.yaml:1', 'Unexpected tag']],
   [
@@ -141,6 +140,11 @@ const accepted: readonly [string, string | (() => string), readonly (string | Re
   ['a skill of 200 characters', () => `name: Ada\nskills: [${'x'.repeat(200)}]\n`, []],
   ['wide characters and emoji', `name: ${'漢'.repeat(100)}\nskills: ["👩‍💻👩‍💻", Kubernetes]\n`, ['漢']],
   ['piled marks', `name: Z${'\u0301'.repeat(150)}algo\nskills: [Go]\n`, ['algo']],
+  [
+    'a skill that is one terminal sequence',
+    'name: A\nskills: ["\\e]52;c;aGk=\\a", "\\u200b", Go]\n',
+    ['profile.yaml:2', '(blank)'],
+  ],
   ['pay zero', 'name: A\nskills: [Go]\ncompensation: { base: 0, currency: USD }\n', []],
 ]
 
