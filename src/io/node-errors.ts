@@ -10,6 +10,7 @@ const REASONS: Record<string, [IoProblem, string]> = {
   ENAMETOOLONG: ['failed', 'the path is too long'],
   ENOSPC: ['unwritable', 'no space is left on the device'],
   EDQUOT: ['unwritable', 'the disk quota is used up'],
+  EFBIG: ['unwritable', 'the file would be larger than the system allows'],
   EROFS: ['unwritable', 'the file system is read-only'],
   EMFILE: ['failed', 'too many files are open'],
   EIO: ['failed', 'the device reported an input/output error'],

@@ -132,6 +132,8 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
+    // Node ends at once on a folder, as on an empty file.
+    if (isFolder(0)) throw Object.assign(new Error(), { code: 'EISDIR' })
     for await (const chunk of process.stdin) {
       size += chunk.length
       if (size > maxBytes) throw tooLarge('-', size, maxBytes)
@@ -141,6 +143,14 @@ async function readStdin(maxBytes: number): Promise<Uint8Array> {
     throw ioErrorFrom(error, 'standard input', 'read')
   }
   return Buffer.concat(chunks)
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 async function listFiles(folder: string): Promise<string[]> {

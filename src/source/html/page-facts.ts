@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { hasUnsafeCharacters } from '../../text/index.ts'
 import { isElement, propertyOf, textOf } from './parse-html.ts'
 
 /** What a page says of itself outside its article. */
@@ -47,9 +48,9 @@ function withoutSite(title: string): string {
   return found?.[1] ?? title
 }
 
-/** An http or https address as it is written, or null. */
+/** An http or https address as it is written, or null; with a character that nobody can see it is none. */
 export function webAddress(text: string | null): string | null {
-  if (text === null || !/^https?:\/\/[^\s"<>]{3,1000}$/i.test(text)) return null
+  if (text === null || hasUnsafeCharacters(text) || !/^https?:\/\/[^\s"<>]{3,1000}$/i.test(text)) return null
   return URL.canParse(text) ? text : null
 }
 

@@ -67,12 +67,13 @@ function isDashed(line: Line): boolean {
 
 function listOf(items: readonly Item[], build: InlineBuilder): List {
   const first = items[0]?.line
+  const named = hasNames(items)
   const list: List = {
     type: 'list',
     ordered: first?.kind === 'ordered',
     start: first?.kind === 'ordered' ? first.number : null,
     spread: false,
-    children: items.map((item) => itemOf(item, hasNames(items), build)),
+    children: items.map((item) => itemOf(item, named, build)),
   }
   return spanning(list)
 }

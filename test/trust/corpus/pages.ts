@@ -217,6 +217,8 @@ const text: readonly [string, () => string][] = [
   ['only punctuation', () => '—…•◦·\n'.repeat(5_000)],
 ]
 
+const BULLETS = `Senior Rig Architect\n\nResponsibilities\n${'• do a thing\n'.repeat(18_000)}`
+
 export const PAGE_CASES: readonly TrustCase[] = [
   ...html.map(([name, content]) => document(`page: ${name}`, 'page.html', content, read)),
   ...empty.map(([name, content, says]) =>
@@ -245,6 +247,32 @@ export const PAGE_CASES: readonly TrustCase[] = [
       files: () => ({ 'page.html': page('<div>'.repeat(5_000)) }),
       code: [0, 1],
     }),
+  ),
+  {
+    name: 'text: 18,000 drawn bullets',
+    args: ['extract', 'paste.txt'],
+    files: () => ({ 'paste.txt': BULLETS }),
+    code: 1,
+    says: ['paste.txt:5004:1', 'list items', '--limit items=10000'],
+  },
+  {
+    name: 'text: 18,000 drawn bullets with a higher limit',
+    args: ['extract', '--limit', 'items=20000', 'paste.txt'],
+    files: () => ({ 'paste.txt': BULLETS }),
+    code: 0,
+    json: true,
+  },
+  document(
+    'JSON: an address with a bidirectional control',
+    'post.json',
+    () =>
+      JSON.stringify({
+        id: 1,
+        link: 'https://x.example/\u202e\u001b[0m',
+        title: { rendered: 'Senior Rig Architect' },
+        content: { rendered: '<h2>Skills</h2><ul><li>Kubernetes</li></ul>' },
+      }),
+    { code: 0, json: true },
   ),
   {
     name: 'import writes Markdown in which nothing of a page is live',
