@@ -4,6 +4,7 @@ import {
   briefFrontMatterSchema,
   identitySchema,
   type Position,
+  schemaOptions,
   sourceSchema,
 } from '../model/index.ts'
 import type { SourceDocument } from '../source/index.ts'
@@ -75,10 +76,10 @@ function kindOf({ frontMatter, form }: SourceDocument, title: string): 'role' | 
 function readValue<Key extends keyof BriefFrontMatter, Value>(
   { frontMatter }: SourceDocument,
   key: Key,
-  schema: { safeParse(value: unknown): { success: true; data: Value } | { success: false } },
+  schema: { safeParse(value: unknown, options: object): { success: true; data: Value } | { success: false } },
 ): Value | undefined {
   if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return undefined
-  const parsed = schema.safeParse(frontMatter.data[key])
+  const parsed = schema.safeParse(frontMatter.data[key], schemaOptions())
   return parsed.success ? parsed.data : undefined
 }
 
@@ -129,17 +130,20 @@ function readSources({ frontMatter, origin, title }: SourceDocument): Brief['sou
   const listed = frontMatter?.data['sources']
   if (Array.isArray(listed)) {
     return listed.flatMap((entry: unknown) => {
-      const parsed = sourceSchema.safeParse(withTextDate(entry))
+      const parsed = sourceSchema.safeParse(withTextDate(entry), schemaOptions())
       return parsed.success ? [cleanSource(parsed.data)] : []
     })
   }
   if (origin.url === null && origin.date === null) return []
   const own = { title: oneLine(title ?? 'Original document').slice(0, 200) || 'Original document' }
-  const parsed = sourceSchema.safeParse({
-    ...own,
-    ...(origin.url === null ? {} : { url: origin.url }),
-    ...(origin.date === null ? {} : { date: origin.date }),
-  })
+  const parsed = sourceSchema.safeParse(
+    {
+      ...own,
+      ...(origin.url === null ? {} : { url: origin.url }),
+      ...(origin.date === null ? {} : { date: origin.date }),
+    },
+    schemaOptions(),
+  )
   return parsed.success ? [parsed.data] : [own]
 }
 

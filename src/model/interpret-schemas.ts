@@ -1,11 +1,19 @@
-import * as z from 'zod'
+const options: { jitless?: true } = {}
 
 /**
- * Has schemas read data as they are, instead of writing a function for each first: that pays from some dozens of documents on and
+ * Has schemas read data as they are, instead of writing a function for each first: that pays from some hundreds of documents on and
  * costs more than the checking itself for one. It holds for the whole process and changes no result.
  */
 export function interpretSchemas(): void {
-  z.config({ jitless: true })
+  options.jitless = true
+}
+
+/**
+ * What a check of a document hands to its schema. It is asked at each check, because zod's own setting for all schemas is read
+ * when a schema is made, and the schemas are made when the program is loaded.
+ */
+export function schemaOptions(): { readonly jitless?: true } {
+  return options
 }
 
 /** Does one piece of work as `interpretSchemas` has it, and leaves everything after it as it was. */

@@ -5,6 +5,7 @@ import {
   briefSchema,
   type Diagnostic,
   type Position,
+  schemaOptions,
 } from '../model/index.ts'
 import { schemaDiagnostics } from '../yaml/index.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
@@ -39,7 +40,7 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   const placeOf = (path: string): Position => nearestPlace(extraction, path)
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
   const runs = runRules(context)
-  const parsed = briefSchema.safeParse(draft)
+  const parsed = briefSchema.safeParse(draft, schemaOptions())
   const found = [
     ...(options.fileDiagnostics ?? []),
     ...document.diagnostics,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Diagnostic } from '../model/index.ts'
+import { type Diagnostic, schemaOptions } from '../model/index.ts'
 import { cleanText, nearestName } from '../text/index.ts'
 import type { YamlDocument } from './yaml-document.ts'
 
@@ -20,7 +20,7 @@ export function schemaDiagnostics(
   file: string,
   check: SchemaCheck,
 ): Diagnostic[] {
-  const result = schema.safeParse(document.data)
+  const result = schema.safeParse(document.data, schemaOptions())
   if (result.success) return []
   return flatten(result.error.issues as Issue[], []).flatMap((issue) =>
     fromIssue(issue, schema, document, file, check),

@@ -13,7 +13,7 @@ import { wholeNumber } from '../validation/whole-number.ts'
 import { writeReports } from '../validation/write-reports.ts'
 
 const SHOWN_FINDINGS = 20
-const FEW_FILES = 20
+const FEW_FILES = 200
 
 /** `arch-gap validate`: briefs against schema and rules. Exit 0 clean, 1 findings, 2 something could not be checked. */
 export const validateCommand: CommandHandler = async (context, args, options) => {
