@@ -5,9 +5,8 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
-import type { Processor } from 'unified'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 import type { Diagnostic } from '../model/index.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { guardMarkdown } from './guard-markdown.ts'
@@ -27,36 +26,47 @@ function briefSyntax(this: Processor): void {
   ]
 }
 
-const briefMarkdown = remark().use(briefSyntax).freeze()
-/** Footnotes too, for documents that have some, so that their marks do not end up in names. */
-const fullMarkdown = remark().use(remarkGfm).freeze()
+// remark's parser without its writer, which nothing here needs.
+const briefMarkdown = unified().use(remarkParse).use(briefSyntax).freeze()
 
-/** Markdown → tree, with positions in the text. Check the text with `guardMarkdown` before. */
-export function parseMarkdown(text: string): Root {
-  return (text.includes('[^') ? fullMarkdown : briefMarkdown).parse(text) as Root
+/** What only some documents need, given by the caller because it takes as much code again as everything else. */
+export interface MarkdownExtras {
+  /** Parses Markdown that may have footnotes; see `parseFullMarkdown`. */
+  parseFull(text: string): Root
+  /** Reads the HTML tables of a tree; see `readEmbeddedTables`. */
+  readTables(tree: Root, text: string, file: string, limits: Limits): Diagnostic[]
 }
 
-/** Reads the HTML tables of a Markdown tree; see `readEmbeddedTables`. */
-export type TableReader = (tree: Root, text: string, file: string, limits: Limits) => Diagnostic[]
+const HTML_TABLE = /<table[\s>]/i
+
+/** Whether a document has to be read with the extras. */
+export function needsExtras(text: string): boolean {
+  return hasFootnotes(text) || HTML_TABLE.test(text)
+}
+
+function hasFootnotes(text: string): boolean {
+  return text.includes('[^')
+}
 
 /**
  * Reads Markdown of one of its forms.
- * @param readTables reads the HTML tables in it; given by the caller, because it takes the whole reader of pages
+ * @param extras null where the text does not need them
  */
 export function readMarkdown(
   form: SourceForm,
   text: string,
   file: string,
   limits: Limits,
-  readTables: TableReader | null,
+  extras: MarkdownExtras | null,
 ): ReadResult {
   const excess = guardMarkdown(text, file, limits)
   if (excess.length > 0) return { documents: [], diagnostics: excess }
   const { frontMatter, body, diagnostics, readable } = splitFrontMatter(text, file, limits)
   if (!readable) return { documents: [], diagnostics }
   const origin = { url: null, date: null }
-  const tree = parseMarkdown(body)
-  if (readTables !== null) diagnostics.push(...readTables(tree, text, file, limits))
+  const tree =
+    extras !== null && hasFootnotes(body) ? extras.parseFull(body) : (briefMarkdown.parse(body) as Root)
+  if (extras !== null) diagnostics.push(...extras.readTables(tree, text, file, limits))
   return {
     documents: [{ form, file, text, title: null, origin, frontMatter, tree, diagnostics }],
     diagnostics: mojibakeDiagnostics(text, file, createLineIndex(text)),

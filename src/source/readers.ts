@@ -1,4 +1,5 @@
 import { readEmbeddedTables } from './embedded-html.ts'
+import { parseFullMarkdown } from './full-markdown.ts'
 import { html } from './html.ts'
 import type { Limits } from './limits/index.ts'
 import { readMarkdown } from './markdown.ts'
@@ -20,6 +21,8 @@ export const SOURCE_READERS: Readonly<Record<SourceForm, SourceReader>> = {
   markdown: markdownReader('markdown'),
 }
 
+const EXTRAS = { parseFull: parseFullMarkdown, readTables: readEmbeddedTables }
+
 function markdownReader(form: SourceForm): SourceReader {
-  return (text, file, limits) => readMarkdown(form, text, file, limits, readEmbeddedTables)
+  return (text, file, limits) => readMarkdown(form, text, file, limits, EXTRAS)
 }
