@@ -23,7 +23,10 @@ export function defineHeadings(
 }
 
 function splitNames(text: string): string[] {
-  return text.split('|').map((name) => name.replace(/\s+/g, ' ').trim())
+  return text
+    .replace(/\s+/g, ' ')
+    .split('|')
+    .map((name) => name.trim())
 }
 
 /** A table of names, ready for questions. */

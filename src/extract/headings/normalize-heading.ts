@@ -29,6 +29,8 @@ export function normalizeHeading(heading: string): string {
 const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 function singularWords(text: string): string {
+  // Thousands of names are looked through before the first question, and most of them have no plural.
+  if (!text.endsWith('s') && !text.includes('s ')) return text
   return text.includes(' ') ? text.split(' ').map(singular).join(' ') : singular(text)
 }
 
@@ -48,7 +50,6 @@ export function headingText(heading: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || KEEP_S.test(word)) return word
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') ? word.slice(0, -1) : word
+  if (word.length < 4 || !word.endsWith('s') || KEEP_S.test(word)) return word
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
