@@ -1,4 +1,4 @@
-import type { Diagnostic, Profile } from '../model/index.ts'
+import { type Diagnostic, interpretSchemas, type Profile } from '../model/index.ts'
 import { parseProfile } from '../profile/index.ts'
 import { cleanText } from '../text/index.ts'
 import { isCalendarDate, readAsOf } from './as-of.ts'
@@ -28,6 +28,7 @@ export async function loadProfile(
   path: string | undefined,
   options: Options,
 ): Promise<LoadedProfile> {
+  interpretSchemas()
   if (options.flag('demo')) return loadDemo(path, options)
   const chosen = path ?? (await defaultProfile(context))
   const { file, text } = await readInput(

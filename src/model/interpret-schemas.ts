@@ -15,14 +15,3 @@ export function interpretSchemas(): void {
 export function schemaOptions(): { readonly jitless?: true } {
   return options
 }
-
-/** Does one piece of work as `interpretSchemas` has it, and leaves everything after it as it was. */
-export function withInterpretedSchemas<Result>(work: () => Result): Result {
-  const before = z.config().jitless ?? false
-  z.config({ jitless: true })
-  try {
-    return work()
-  } finally {
-    z.config({ jitless: before })
-  }
-}

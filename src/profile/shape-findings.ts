@@ -1,4 +1,4 @@
-import { type Diagnostic, profileFileSchema, withInterpretedSchemas } from '../model/index.ts'
+import { type Diagnostic, profileFileSchema } from '../model/index.ts'
 import { schemaDiagnostics, type YamlDocument } from '../yaml/index.ts'
 import { describePlace } from './expectations.ts'
 
@@ -30,12 +30,10 @@ export function shapeFindings(document: YamlDocument, file: string): Diagnostic[
         hint: other.hint,
       },
     ]
-  return withInterpretedSchemas(() =>
-    schemaDiagnostics(profileFileSchema, document, file, {
-      ruleId: 'profile-schema',
-      describe: describePlace,
-    }),
-  )
+  return schemaDiagnostics(profileFileSchema, document, file, {
+    ruleId: 'profile-schema',
+    describe: describePlace,
+  })
 }
 
 /** A document of another kind that people give in place of a profile: one line says more than a finding for each of its keys. */

@@ -1,3 +1,5 @@
+import { quickPattern } from '../text/index.ts'
+
 /** A stretch of a text, in offsets of that text. */
 export interface Stretch {
   start: number
@@ -12,8 +14,9 @@ export interface DashRun {
 
 const SPACED_DASH = /(?:^|[ \t\u00a0])[–—•▪‣-][ \t\u00a0]+/g
 /** How an item begins: a capital, a figure, a quotation mark, a sign. A small letter continues the sentence before. */
-const ITEM_START =
-  /^(?:[\p{Lu}\p{N}"“„‘'«(#%≥≤<>~/]|(?:e[A-Z]|i[A-Z]|p\d|dbt\b|pgvector\b|mTLS\b|k8s\b|scikit|npm\b))/u
+const ITEM_START = quickPattern(
+  /^(?:[\p{Lu}\p{N}"“„‘'«(#%≥≤<>~/]|(?:e[A-Z]|i[A-Z]|p\d|dbt\b|pgvector\b|mTLS\b|k8s\b|scikit|npm\b))/u,
+)
 const MAX_LABEL_WORDS = 12
 /** More dashes than any list written into a paragraph has. */
 export const MAX_RUN = 500
@@ -26,13 +29,17 @@ export const MAX_RUN = 500
 export function findDashRun(text: string, commas = false): DashRun | null {
   const marks = [...text.matchAll(SPACED_DASH)]
     .map((found) => ({ at: found.index, next: found.index + found[0].length }))
-    .filter(({ next }) => ITEM_START.test(text.slice(next, next + 12)))
+    .filter(({ next }) => startsItem(text.slice(next, next + 12)))
   const first = marks[0]
   if (first === undefined || marks.length > MAX_RUN) return null
   const lead = trimmed(text, 0, first.at)
   if (!isLead(text.slice(lead.start, lead.end), marks.length, commas)) return null
   const items = marks.map(({ next }, index) => trimmed(text, next, marks[index + 1]?.at ?? text.length))
   return { lead, items: items.filter(({ start, end }) => end > start) }
+}
+
+function startsItem(text: string): boolean {
+  return ITEM_START(text).test(text)
 }
 
 function isLead(lead: string, marks: number, commas: boolean): boolean {

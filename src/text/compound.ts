@@ -1,3 +1,5 @@
+import { quickPattern } from './quick-pattern.ts'
+
 /** One of the things a compound text names; any of `anyOf` stands for it. */
 export interface CompoundItem {
   text: string
@@ -66,9 +68,10 @@ export function splitCompound(text: string): Compound {
 
 /** Letters, figures and spaces without a word that joins or introduces things: it names one thing. */
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N} -]+$/u.test(text) && !JOINING_WORDS.test(text)
+  return PLAIN(text).test(text) && !JOINING_WORDS.test(text)
 }
 
+const PLAIN = quickPattern(/^[\p{L}\p{N} -]+$/u)
 const JOINING_WORDS =
   /(?:^| )(?:and|or|eg|ie|plus|etc|incl|like|namely|such|for|as|includes?|including|especially|esp|mainly|primarily|preferably|ideally)(?: |$)/i
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { quickPattern } from './quick-pattern.ts'
 
 /**
  * The known name most like the given one, or null where none is near enough to be worth suggesting:
@@ -27,6 +28,9 @@ function costOf(wanted: string, candidate: string): number | null {
   return null
 }
 
+const SEPARATORS = quickPattern(/[^\p{L}\p{N}]+/gu)
+
 function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = name.toLowerCase()
+  return lower.replace(SEPARATORS(lower), '')
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from '../../model/index.ts'
+import { quickPattern } from '../../text/index.ts'
 import { findDetailLabel } from '../headings/detail-labels.ts'
 import { type Run, runsOf } from './runs.ts'
 import { oneLine } from './text-of.ts'
@@ -38,12 +39,15 @@ export function linesOf(nodes: readonly Nodes[], isLabel: (label: string) => boo
 }
 
 /** `… . Use: …`, `…; Frequency: …`: a label that says more of the item begins a line of its own. */
-const DETAIL = /[.;|]\s+(?=(\p{Lu}[\p{L} /]{1,30}):\s)|\s[–—]\s(?=(\p{Lu}[\p{L} /]{1,30}):\s)/gu
+const DETAIL = quickPattern(
+  /[.;|]\s+(?=([\p{Lu}][\p{L} /]{1,30}):\s)|\s[–—]\s(?=([\p{Lu}][\p{L} /]{1,30}):\s)/gu,
+)
+const LABEL_START = quickPattern(/^[\p{L}\p{N}(]/u)
 
 function cutDetails(runs: readonly Run[]): Run[] {
   return runs.flatMap((run) => {
     if (run.isBreak || !run.text.includes(':')) return [run]
-    const cuts = [...run.text.matchAll(DETAIL)].filter(
+    const cuts = [...run.text.matchAll(DETAIL(run.text))].filter(
       (match) => findDetailLabel(match[1] ?? match[2] ?? '') !== null,
     )
     if (cuts.length === 0) return [run]
@@ -171,7 +175,7 @@ function plainLabel(text: string): string | null {
   const colon = head.search(/[:：](?:\s|$)/)
   if (colon < 1) return null
   const label = head.slice(0, colon).trim()
-  return /^[\p{L}\p{N}(]/u.test(label) && label.split(/\s+/).length <= 9 && !/[:：;!?]|\.\s/.test(label)
+  return LABEL_START(label).test(label) && label.split(/\s+/).length <= 9 && !/[:：;!?]|\.\s/.test(label)
     ? label
     : null
 }

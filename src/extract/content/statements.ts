@@ -1,4 +1,5 @@
 import type { Position } from '../../model/index.ts'
+import { quickPattern } from '../../text/index.ts'
 import type { Group } from './groups.ts'
 import { textOf } from './text-of.ts'
 
@@ -24,14 +25,18 @@ export function statementsOf(group: Group): Statement[] {
   return (items.length > 0 ? items : prose).filter(({ text }) => text !== '')
 }
 
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|min|max|no|dr|mr|ms|st|u\.s|u\.k)|\b\p{Lu})\.$/iu
+const SENTENCE_END = quickPattern(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}"“(])/u)
+const ABBREVIATION = quickPattern(
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|min|max|no|dr|mr|ms|st|u\.s|u\.k)|\b[\p{Lu}])\.$/iu,
+)
 
 /** Sentences of a text; a full stop after an abbreviation ends none. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
-  for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}"“(])/u)) {
+  for (const piece of text.split(SENTENCE_END(text))) {
     const last = sentences.at(-1)
-    if (last !== undefined && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`
+    if (last !== undefined && ABBREVIATION(last).test(last))
+      sentences[sentences.length - 1] = `${last} ${piece}`
     else sentences.push(piece)
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')

@@ -1,7 +1,13 @@
-const NUMBERING =
-  /^(?:(?:(?:section|part|step|chapter)\s+)?(?:\(?\d{1,2}[.)\]:]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}[.)\]:]?|\(?[ivx]{1,5}[.)]|[a-z][.)])(?:\s*[–—-])?|(?:section|part|step|chapter)\s+\d{1,2}\s*[:–—-]?)\s+(?=\S)/iu
+import { quickPattern } from '../../text/index.ts'
+
+const NUMBERING = quickPattern(
+  /^(?:(?:(?:section|part|step|chapter)\s+)?(?:\(?\d{1,2}[.)\]:]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3}[.)\]:]?|\(?[ivx]{1,5}[.)]|[a-z][.)])(?:\s*[–—-])?|(?:section|part|step|chapter)\s+\d{1,2}\s*[:–—-]?)\s+(?=\S)/iu,
+)
 const BRACKETS = /\s*[([{][^()[\]{}]{0,120}[)\]}]/g
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGE = quickPattern(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu)
+const LEAD = quickPattern(/^[^\p{L}\p{N}(]+/u)
+const LEAD_OF_TEXT = quickPattern(/^[^\p{L}\p{N}("“„]+/u)
+const BETWEEN = quickPattern(/[^\p{L}\p{N}]+/gu)
 const KEEP_S = /(?:ss|us|is|ous)$/
 
 /**
@@ -11,19 +17,17 @@ const KEEP_S = /(?:ss|us|is|ous)$/
 export function normalizeHeading(heading: string): string {
   // Nearly every heading is plain words, of which only case and plural change.
   if (heading.length <= 300 && WORDS.test(heading)) return singularWords(heading.toLowerCase())
-  const bare = heading
-    .slice(0, 300)
-    .normalize('NFKC')
-    .replace(/^[^\p{L}\p{N}(]+/u, '')
-    .replace(NUMBERING, '')
-    .replace(BRACKETS, ' ')
-    .replace(EDGE, '')
+  const whole = heading.slice(0, 300).normalize('NFKC')
+  const bare = without(NUMBERING, without(LEAD, whole)).replace(BRACKETS, ' ')
+  const words = without(EDGE, bare)
     .toLowerCase()
     .replace(/[’'‘`]/g, '')
     .replace(/\s*[&+/]\s*/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return singularWords(bare)
+  return singularWords(words.replace(BETWEEN(words), ' ').trim())
+}
+
+function without(pattern: (text: string) => RegExp, text: string): string {
+  return text.replace(pattern(text), '')
 }
 
 const WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
@@ -42,9 +46,7 @@ export function headingNote(heading: string): string | null {
 
 /** A heading as a person reads it: without numbering, emoji and a colon at its end. */
 export function headingText(heading: string): string {
-  return heading
-    .replace(/^[^\p{L}\p{N}("“„]+/u, '')
-    .replace(NUMBERING, '')
+  return without(NUMBERING, without(LEAD_OF_TEXT, heading))
     .replace(/\s*[:：]\s*$/, '')
     .trim()
 }

@@ -1,4 +1,5 @@
 import type { Kpi, Position } from '../../model/index.ts'
+import { quickPattern } from '../../text/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
 import type { Item } from '../content/items.ts'
 import { type ColumnNames, readTable } from '../content/tables.ts'
@@ -135,9 +136,11 @@ function listed(item: Item): KpiFacts {
   return facts
 }
 
+const LABEL = quickPattern(/^([\p{L} /]{3,30}):\s+/u)
+
 /** What stands behind a bold name: a target where it begins with a comparison or a figure, else what is measured. */
 function readUnlabelled(text: string, facts: KpiFacts): void {
-  const label = /^([\p{L} /]{3,30}):\s+/u.exec(text)
+  const label = LABEL(text).exec(text)
   const known = label?.[1] === undefined ? null : findDetailLabel(label[1])
   if (known === 'target' || /^(?:[<>≤≥~]|\d|zero\b|at least\b|at most\b)/i.test(text)) {
     facts.target = known === 'target' ? text.slice(label?.[0].length ?? 0) : text

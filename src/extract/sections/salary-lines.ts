@@ -1,4 +1,5 @@
 import type { Position } from '../../model/index.ts'
+import { quickPattern } from '../../text/index.ts'
 import type { Line } from '../content/lines.ts'
 import { type Amount, findAmounts } from '../values/money.ts'
 
@@ -110,7 +111,7 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
       continue
     }
     // A word behind a comma speaks of the next sum where there is one.
-    const behind = /^\s?[(,]?\s?[\p{L} ]{3,20}\)?/u.exec(base.text.slice(amount.end))?.[0] ?? ''
+    const behind = wordsBehind(base.text, amount.end)
     const own = boundOf(before.slice(-30))
     const named = own ?? (next !== undefined && behind.startsWith(',') ? null : boundOf(behind))
     from = amount.end + (own === null && named !== null ? behind.length : 0)
@@ -160,4 +161,12 @@ export function basisOf(text: string): Basis | null {
   )
   if (base < 0 && total < 0) return null
   return total < 0 || (base >= 0 && base < total) ? 'base' : 'total'
+}
+
+const WORDS_BEHIND = quickPattern(/^\s?[(,]?\s?([\p{L} ]{3,20})\)?/u)
+
+/** `$150,000 (minimum)`: what is said of an amount right behind it. */
+function wordsBehind(text: string, at: number): string {
+  const rest = text.slice(at)
+  return WORDS_BEHIND(rest).exec(rest)?.[1] ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../../model/index.ts'
+import { quickPattern } from '../../text/index.ts'
 
 /** A figure of a target with what belongs to it. */
 export interface Figure {
@@ -29,15 +30,21 @@ const COMPARATORS: readonly (readonly [RegExp, NonNullable<Figure['comparator']>
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+'
 const RANGE = '\\s?(?:-|–|—|−|\\bto\\b)\\s?'
 /** A figure stands apart from letters: not in `Tier-1`, `P0`, `v2`, `p95`, `24/7`, `30/60/90`. */
-const FIGURE = new RegExp(
-  `(?<![\\w.,/&]|\\w[-–])([$€£]\\s?)?(?<![\\d.])(${NUMBER})(\\s?%)?(?:${RANGE}[$€£]?(${NUMBER}))?(?![\\d]|\\.\\d)`,
-  'gu',
+const FIGURE = quickPattern(
+  new RegExp(
+    `(?<![\\w.,/&]|\\w[-–])([$€£]\\s?)?(?<![\\d.])(${NUMBER})(\\s?%)?(?:${RANGE}[$€£]?(${NUMBER}))?(?![\\d]|\\.\\d)`,
+    'gu',
+  ),
 )
+/** What stands behind a figure: `times`, a scale, or the word for what is counted. */
+const TIMES = quickPattern(/^\s?(?:x|×|times)(?![\p{L}\d])/iu)
+const SCALED = quickPattern(/^\s?(k|m|mn|million|bn|b|billion|thousand)(?![\p{L}\d])/iu)
+const COUNTED = quickPattern(/^\s?\+?\s[\p{L}]/u)
 
 /** Every figure of a clause, in order. */
 export function findFigures(clause: string): Figure[] {
   const figures: Figure[] = []
-  for (const match of clause.matchAll(FIGURE)) {
+  for (const match of clause.matchAll(FIGURE(clause))) {
     const [whole, money, low = '', , high] = match
     const before = clause.slice(Math.max(0, match.index - 40), match.index)
     const after = clause.slice(match.index + whole.length, match.index + whole.length + 60)
@@ -56,8 +63,8 @@ function toFigure(
   before: string,
   after: string,
 ): Figure | null {
-  const times = /^\s?(?:x|×|times)(?![\p{L}\d])/iu.test(after)
-  const scaled = /^\s?(k|m|mn|million|bn|b|billion|thousand)(?![\p{L}\d])/iu.exec(after)
+  const times = TIMES(after).test(after)
+  const scaled = SCALED(after).exec(after)
   // `1K inferences` without a currency may be part of a name as well as a figure.
   if (scaled !== null && money === undefined) return null
   // A letter right behind the figure: a name (`3D`, `1K inferences`), unless it is a unit.
@@ -133,7 +140,7 @@ function unitOf(after: string, percent: boolean, money: string | undefined): str
       rest,
     )
   if (rate !== null) return `per-${rate[1]?.toLowerCase()}`
-  return /^\s?\+?\s[\p{L}]/u.test(after) && !/^\s?\+?\s(?:or|and|to|of|per|on|in|for)\b/i.test(after)
+  return COUNTED(after).test(after) && !/^\s?\+?\s(?:or|and|to|of|per|on|in|for)\b/i.test(after)
     ? 'count'
     : null
 }

@@ -1,3 +1,5 @@
+import { quickPattern } from '../../text/index.ts'
+
 /** Words that tell no two requirements apart. */
 const FILLERS = new Set(
   'a an the of in with for to on and or at by from using as into over knowledge experience experienced understanding familiarity familiar proficiency proficient expertise skill strong good solid deep proven excellent hands working ability able'.split(
@@ -5,14 +7,17 @@ const FILLERS = new Set(
   ),
 )
 
+const SEPARATORS = quickPattern(/[^\p{L}\p{N}]+/u)
+
 /** The words of a name without case, accents, punctuation and plural, fillers left out; the fillers where there is nothing else. */
 export function nameWords(text: string): string[] {
-  const words = withoutAccents(text.slice(0, 500))
+  const plain = withoutAccents(text.slice(0, 500))
     .toLowerCase()
     .replace(/\+\+/g, ' plusplus ')
     .replace(/(?<=[a-z])#/g, ' sharp ')
     .replace(/['’`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = plain
+    .split(SEPARATORS(plain))
     .filter((word) => word !== '')
     .map(singular)
   const telling = words.filter((word) => !FILLERS.has(word))

@@ -1,3 +1,4 @@
+import { quickPattern } from '../../text/index.ts'
 import { nodesOfType, placeOfNode, placeWithin, shown, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
@@ -26,6 +27,8 @@ export const linkAddress = defineRule({
   },
 })
 
+const HOST = quickPattern(/^https?:\/\/[^\s/?#]*[\p{L}\p{N}]/iu)
+
 function isWhole(url: string): boolean {
-  return /^https?:\/\/[^\s/?#]*[\p{L}\p{N}]/iu.test(url) && URL.canParse(url)
+  return HOST(url).test(url) && URL.canParse(url)
 }
