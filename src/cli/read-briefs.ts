@@ -1,5 +1,5 @@
 import { type Extraction, extractBrief } from '../extract/index.ts'
-import type { Brief, Diagnostic, RoleBrief } from '../model/index.ts'
+import { type Brief, type Diagnostic, interpretSchemas, type RoleBrief } from '../model/index.ts'
 import type { SourceForm } from '../source/index.ts'
 import { DEFAULT_LIMITS } from '../source/limits/index.ts'
 import { loadSource } from '../source/on-demand/index.ts'
@@ -25,6 +25,7 @@ const MAX_DOCUMENT_BYTES = DEFAULT_LIMITS.documentCharacters * 4
 
 /** Reads a file (or `-`) in any source form up to the drafts in it. Unreadable text is a finding, an unreadable path an IoError. */
 export async function readDocument(context: Context, path: string, options: Options): Promise<ReadDocument> {
+  interpretSchemas()
   try {
     const { file, text } = await readInput(
       context,
