@@ -32,13 +32,39 @@ function canonical(value: unknown): string {
   }
   const facts = value as Record<string, unknown>
   let entries = ''
-  // The order of code units: the same under every locale.
-  for (const key of Object.keys(facts).sort()) {
+  for (const { key, start } of inOrder(Object.keys(facts))) {
     const one = facts[key]
-    if (NOT_FACTS.has(key) || one === undefined) continue
-    entries += `${entries === '' ? '' : ','}${JSON.stringify(key)}:${canonical(one)}`
+    if (one !== undefined) entries += `${entries === '' ? '' : ','}${start}${canonical(one)}`
   }
   return `{${entries}}`
+}
+
+interface Shape {
+  keys: readonly string[]
+  /** Its facts in the order of code units, the same under every locale, each with how it starts. */
+  ordered: readonly { key: string; start: string }[]
+}
+
+/** Shapes of objects met lately, the latest last; those of a profile are few and come again and again. */
+const shapes: Shape[] = []
+const MOST_SHAPES = 24
+
+function inOrder(keys: readonly string[]): Shape['ordered'] {
+  for (let at = shapes.length - 1; at >= 0; at -= 1) {
+    const shape = shapes[at]
+    if (shape !== undefined && areSame(shape.keys, keys)) return shape.ordered
+  }
+  const facts = keys.filter((key) => !NOT_FACTS.has(key)).sort()
+  const ordered = facts.map((key) => ({ key, start: `${JSON.stringify(key)}:` }))
+  if (shapes.length >= MOST_SHAPES) shapes.shift()
+  shapes.push({ keys, ordered })
+  return ordered
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false
+  return true
 }
 
 /** The FNV prime is 2^40 + 0x1b3. */

@@ -3,7 +3,8 @@ export interface OutStream {
   readonly isTTY: boolean
   /** Width in character cells; 80 where it is not known. */
   readonly columns: number
-  write(text: string): Promise<void>
+  /** @param encoding how its characters become bytes: `latin1` for text that holds a byte in each already */
+  write(text: string, encoding?: 'utf8' | 'latin1'): Promise<void>
 }
 
 export interface FileInfo {

@@ -31,9 +31,9 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
   const stream = (name: 'stdout' | 'stderr'): OutStream => ({
     isTTY: options.isTTY ?? false,
     columns: options.columns ?? 80,
-    write: async (text) => {
+    write: async (text, encoding) => {
       before('write-stream', name)
-      written[name] += text
+      written[name] += encoding === 'latin1' ? Buffer.from(text, encoding).toString() : text
     },
   })
   const read = (path: string, maxBytes: number): Uint8Array => {

@@ -93,8 +93,9 @@ function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
     get columns() {
       return (isDevice(fd) && open().columns) || 80
     },
-    write: async (text) => {
-      const rest = stream === null && !isDevice(fd) ? writeAtOnce(fd, text, label) : text
+    write: async (text, encoding = 'utf8') => {
+      const bytes = Buffer.from(text, encoding)
+      const rest = stream === null && !isDevice(fd) ? writeAtOnce(fd, bytes, label) : bytes
       if (rest === null) return
       await new Promise<void>((resolve, reject) => {
         if (failure) return reject(ioErrorFrom(failure, label, 'write'))
@@ -116,8 +117,7 @@ function isDevice(fd: number): boolean {
 }
 
 /** Writes to a file or pipe, waiting for a slow reader; gives what is left over where the pipe does not wait, else null. */
-function writeAtOnce(fd: number, text: string, label: string): Uint8Array | null {
-  const bytes = Buffer.from(text)
+function writeAtOnce(fd: number, bytes: Uint8Array, label: string): Uint8Array | null {
   let written = 0
   try {
     while (written < bytes.length) written += writeSync(fd, bytes, written)

@@ -3,7 +3,7 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Phrase } from './phrase.ts'
 import { type PreparedRequirement, phrasesOf, prepareRequirement } from './prepare-requirement.ts'
 import type { ClaimReach } from './reach.ts'
-import type { MatchRequirement } from './types.ts'
+import type { MatchRequirement, RequirementMatch } from './types.ts'
 import { type ExtraWords, extraWords } from './typo-repair.ts'
 
 /** Requirements that are asked together, with what is worked out for all of them once. */
@@ -16,6 +16,8 @@ export interface Asked {
   /** Which phrases a stem or a concept leads to, by index. */
   byStem: ReadonlyMap<string, readonly number[]>
   byConcept: ReadonlyMap<number, readonly number[]>
+  /** What comes of each requirement where no claim counts for it, made when it is first needed. */
+  unmet: (RequirementMatch | undefined)[]
 }
 
 interface AskedPhrase {
@@ -124,7 +126,7 @@ function putTogether(requirements: readonly PreparedRequirement[], knowledge: Kn
       for (let at = 0; at < concepts.length; at += 1) enter(byConcept, concepts[at] as number, index)
     }
   }
-  return { requirements, extra: extraWords(words, knowledge), phrases, byStem, byConcept }
+  return { requirements, extra: extraWords(words, knowledge), phrases, byStem, byConcept, unmet: [] }
 }
 
 function enter<Key>(index: Map<Key, number[]>, key: Key, at: number): void {

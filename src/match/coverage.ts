@@ -4,13 +4,15 @@ import type { PreparedFacet, PreparedRequirement } from './prepare-requirement.t
 import type { PairScore } from './score.ts'
 import type { MatchedFacet } from './types.ts'
 
-/** A claim with its evidence and score for one requirement. */
+/** What one claim comes to for one requirement. */
 export interface Scored {
-  /** Id of the claim; `claim` is the reading of its wording, which others may share. */
+  /** Id of the claim. */
   id: string
-  claim: PreparedClaim
-  evidence: PairEvidence
   score: PairScore
+  found: {
+    worths: readonly number[]
+    subjectConcept: number | null
+  }
 }
 
 export interface Coverage {
@@ -32,68 +34,91 @@ const FURTHER_PART = 0.05
 /** Parts alone never make a subject whole. */
 const MOST_BY_PARTS = 0.9
 
-/**
- * What all claims together cover of a requirement: 1 where one claim names the whole subject, or where every main facet
- * is named whole; otherwise the share of facets, of which a part counts half. Experience notes alone never make 1.
- *
- * @param counting the claims that count, best first
- */
+/** What all claims together cover of a requirement, and which of them name which facet. See `shareOf` for the figure. */
 export function coverageOf(requirement: PreparedRequirement, counting: readonly Scored[]): Coverage {
-  const isFull = counting.some(({ score }) => score.label === 'full')
-  const worths: number[] = []
+  const isFull = isAnyFull(counting)
   const facets: MatchedFacet[] = []
   const missingFacets: string[] = []
   for (let index = 0; index < requirement.facets.length; index += 1) {
     const { text, anyOf, weak } = requirement.facets[index] as PreparedFacet
-    let best = 0
     const claimIds: string[] = []
     for (let at = 0; at < counting.length; at += 1) {
-      const one = counting[at] as Scored
-      const worth = facetWorth(one, index)
-      if (worth > best) best = worth
-      if (worth > 0 || one.score.label === 'full') claimIds.push(one.id)
+      const { id, score, found } = counting[at] as Scored
+      if (score.label === 'full' || (found.worths[index] ?? 0) > 0) claimIds.push(id)
     }
-    worths.push(weak ? 0 : best)
     facets.push({ text, anyOf, weak, claimIds })
     if (!isFull && !weak && claimIds.length === 0) missingFacets.push(text)
   }
-  return { coverage: isFull ? 1 : unionOf(requirement, counting, worths), facets, missingFacets }
+  return { coverage: shareOf(requirement, counting), facets, missingFacets }
+}
+
+/**
+ * The share that claims cover together: 1 where one claim names the whole subject, or where every main facet is named whole;
+ * otherwise the share of facets, of which a part counts half. Experience notes alone never make 1.
+ */
+export function shareOf(requirement: PreparedRequirement, counting: readonly Scored[]): number {
+  return isAnyFull(counting) ? 1 : unionOf(requirement, counting)
+}
+
+function isAnyFull(counting: readonly Scored[]): boolean {
+  for (let at = 0; at < counting.length; at += 1) if (counting[at]?.score.label === 'full') return true
+  return false
 }
 
 /** Each facet is named; in a longer list one of them may be named by a tool or a part of it. */
 function areAllNamed(worths: readonly number[]): boolean {
-  const sum = worths.reduce((total, worth) => total + worth, 0)
-  return worths.every((worth) => worth > 0) && sum / worths.length >= ENOUGH_OF_A_LIST
+  return worths.every((worth) => worth > 0) && sumOf(worths) / worths.length >= ENOUGH_OF_A_LIST
 }
 
-/** 1 where the claim names the facet, a half where it names a part of it; notes count half. */
-function facetWorth({ claim, evidence }: Scored, index: number): number {
-  const comparison = evidence.facets[index]?.comparison
-  if (comparison === undefined || !comparison.telling || comparison.soft < NAMED_IN_PART) return 0
-  const worth = isWhole(comparison) ? 1 : PART_OF_FACET
-  return isNote(claim) ? Math.min(worth, PART_OF_FACET) : worth
+/** For each facet 1 where the claim names it, a half where it names a part of it; notes count half. */
+export function facetWorths(claim: PreparedClaim, { facets }: PairEvidence): number[] {
+  const most = isNote(claim) ? PART_OF_FACET : 1
+  return facets.map((finding) => {
+    const comparison = finding?.comparison
+    if (comparison === undefined || !comparison.telling || comparison.soft < NAMED_IN_PART) return 0
+    return isWhole(comparison) ? most : PART_OF_FACET
+  })
 }
 
-function unionOf(
-  requirement: PreparedRequirement,
+/** Of the main facets that belong to the head, or of those that do not, what the best claim for each is worth. */
+function worthsOf(
+  { facets }: PreparedRequirement,
   counting: readonly Scored[],
-  worths: readonly number[],
-): number {
+  ofHead: boolean,
+): number[] {
+  const worths: number[] = []
+  for (let index = 0; index < facets.length; index += 1) {
+    const facet = facets[index] as PreparedFacet
+    if (facet.weak || facet.ofHead !== ofHead) continue
+    let best = 0
+    for (let at = 0; at < counting.length; at += 1) {
+      const worth = counting[at]?.found.worths[index] ?? 0
+      if (worth > best) best = worth
+    }
+    worths.push(best)
+  }
+  return worths
+}
+
+function sumOf(worths: readonly number[]): number {
+  let sum = 0
+  for (let at = 0; at < worths.length; at += 1) sum += worths[at] ?? 0
+  return sum
+}
+
+function unionOf(requirement: PreparedRequirement, counting: readonly Scored[]): number {
   if (counting.length === 0) return 0
-  const worthsOf = (counts: (facet: PreparedFacet) => boolean) =>
-    requirement.facets.flatMap((facet, index) => (!facet.weak && counts(facet) ? [worths[index] ?? 0] : []))
-  const ofHead = worthsOf((facet) => facet.ofHead)
-  const items = worthsOf((facet) => !facet.ofHead)
-  const main = [...ofHead, ...items]
+  const ofHead = worthsOf(requirement, counting, true)
+  const items = worthsOf(requirement, counting, false)
+  const main = ofHead.length + items.length
   const areExamples = requirement.hasHead && items.length < 3
   if (items.length > 1 && !areExamples && areAllNamed(items)) return 1
   if (ofHead.length > 1 && areAllNamed(ofHead)) return 1
   // one or two examples in brackets are not the subject: it counts as a facet of its own
-  const byFacets =
-    main.reduce((sum, worth) => sum + worth, 0) / Math.max(1, main.length + (areExamples ? 1 : 0))
-  if (main.length > 0 && !requirement.hasHead)
-    return Math.min(MOST_BY_PARTS, Math.max(byFacets, PART_OF_FACET / main.length))
-  const parts = new Set(counting.map(({ evidence }) => evidence.subject?.comparison.concept ?? -1)).size
+  const byFacets = (sumOf(ofHead) + sumOf(items)) / Math.max(1, main + (areExamples ? 1 : 0))
+  if (main > 0 && !requirement.hasHead)
+    return Math.min(MOST_BY_PARTS, Math.max(byFacets, PART_OF_FACET / main))
+  const parts = new Set(counting.map(({ found }) => found.subjectConcept ?? -1)).size
   return Math.min(MOST_BY_PARTS, Math.max(byFacets, PART_OF_SUBJECT + FURTHER_PART * Math.min(5, parts)))
 }
 

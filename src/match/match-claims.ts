@@ -1,12 +1,21 @@
-import { askedOf } from './asked.ts'
-import { coverageOf, type Scored } from './coverage.ts'
+import { type Asked, askedOf } from './asked.ts'
+import { coverageOf, type Scored, shareOf } from './coverage.ts'
 import type { Knowledge } from './knowledge.ts'
 import { limitScore } from './limits.ts'
 import { decisionOf, type PairFinding } from './pair-finding.ts'
+import type { PreparedClaim } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
-import { rowsOf, type Said, saidOf } from './said.ts'
+import { type Row, rowsOf, type Said, saidOf } from './said.ts'
+import type { PairScore } from './score.ts'
 import { isOtherTrade } from './sense-guard.ts'
-import type { MatchClaim, Matches, MatchOptions, MatchRequirement, RequirementMatch } from './types.ts'
+import type {
+  MatchClaim,
+  MatchDecision,
+  Matches,
+  MatchOptions,
+  MatchRequirement,
+  RequirementMatch,
+} from './types.ts'
 
 /** A claim that counts for nothing is near a requirement from this score. */
 const NEAR = 0.36
@@ -33,28 +42,24 @@ export function matchClaims(
   const otherTrade = isOtherTrade(said.map(({ claim }) => claim))
   const counting = asked.requirements.map((): Decided[] => [])
   const nearest = new Map<string, Nearest>()
+  const counted = new Set<string>()
   const context = { otherTrade, knowledge }
   for (let index = 0; index < said.length; index += 1) {
     const one = said[index] as Said
-    const id = claims[index]?.id ?? one.claim.id
-    for (const row of rowsOf(one, asked, knowledge)) {
-      const score = row.found ? limitScore(row.score, one.claim, row.found.finding, context) : row.score
+    const { claim } = one
+    const id = claims[index]?.id ?? claim.id
+    const rows = rowsOf(one, asked, knowledge)
+    for (let place = 0; place < rows.length; place += 1) {
+      const { at, requirement, found, score: own } = rows[place] as Row
+      const score = found ? limitScore(own, claim, found.finding, context) : own
       if (score.score >= NEAR && score.score > (nearest.get(id)?.score ?? 0))
-        nearest.set(id, { requirementId: row.requirement.id, score: score.score })
-      if (row.found && score.label !== 'none')
-        counting[row.at]?.push({
-          id,
-          claim: one.claim,
-          evidence: row.found.evidence,
-          score,
-          found: row.found,
-        })
+        nearest.set(id, { requirementId: requirement.id, score: score.score })
+      if (found === null || score.label === 'none') continue
+      counting[at]?.push({ id, claim, score, found, rank: rankOf(score) })
+      counted.add(id)
     }
   }
-  const matches = asked.requirements.map((requirement, at) =>
-    matchRequirement(requirement, counting[at] ?? [], knowledge),
-  )
-  const counted = new Set(matches.flatMap(({ decisions }) => decisions.map(({ claimId }) => claimId)))
+  const matches = asked.requirements.map((_, at) => matchRequirement(asked, at, counting[at] ?? [], knowledge))
   return {
     requirements: matches,
     unmatched: claims
@@ -65,52 +70,95 @@ export function matchClaims(
 
 /** A claim's score for a requirement within this profile, and what it rests on. */
 interface Decided extends Scored {
+  /** The reading of its wording, which other claims may share. */
+  claim: PreparedClaim
   found: PairFinding
+  rank: number
+}
+
+/** A match that knows what it was made of, to count some of its claims alone. */
+class MadeMatch implements RequirementMatch {
+  requirementId: string
+  coverage: number
+  label: RequirementMatch['label']
+  facets: RequirementMatch['facets']
+  missingFacets: string[]
+  decisions: MatchDecision[]
+  readonly #requirement: PreparedRequirement
+  readonly #counting: readonly Scored[]
+
+  constructor(requirement: PreparedRequirement, counting: readonly Scored[], decisions: MatchDecision[]) {
+    const { coverage, facets, missingFacets } = coverageOf(requirement, counting)
+    this.requirementId = requirement.id
+    this.coverage = coverage
+    this.label = coverage >= 1 ? 'full' : coverage > 0 ? 'partial' : 'none'
+    this.facets = facets
+    this.missingFacets = missingFacets
+    this.decisions = decisions
+    this.#requirement = requirement
+    this.#counting = counting
+  }
+
+  static shareOfSome(match: RequirementMatch, claimIds: ReadonlySet<string>): number | null {
+    if (!(#counting in match)) return null
+    return shareOf(
+      match.#requirement,
+      match.#counting.filter(({ id }) => claimIds.has(id)),
+    )
+  }
 }
 
 /** @param counting in the order of the claims; put in the order of rank, best first */
 function matchRequirement(
-  requirement: PreparedRequirement,
+  { requirements, unmet }: Asked,
+  at: number,
   counting: Decided[],
   knowledge: Knowledge,
 ): RequirementMatch {
-  counting.sort((a, b) => rankOf(b) - rankOf(a))
-  const { coverage, facets, missingFacets } = coverageOf(requirement, counting)
-  const match: RequirementMatch = {
-    requirementId: requirement.id,
-    coverage,
-    label: coverage >= 1 ? 'full' : coverage > 0 ? 'partial' : 'none',
-    facets,
-    missingFacets,
-    decisions: counting.map(({ id, found, claim, score }) => ({
-      claimId: id,
-      ...decisionOf(found, claim, score.label === 'full' ? 'full' : 'partial', knowledge),
-    })),
+  const requirement = requirements[at] as PreparedRequirement
+  if (counting.length === 0) {
+    // the same whoever is asked
+    unmet[at] ??= frozen(new MadeMatch(requirement, [], []))
+    return unmet[at]
   }
-  grounds.set(match, { requirement, counting })
-  return match
+  if (counting.length > 1) counting.sort((a, b) => b.rank - a.rank)
+  return new MadeMatch(
+    requirement,
+    counting,
+    counting.map(({ id, found, claim, score }) => {
+      const made = decisionOf(found, claim, score.label === 'full' ? 'full' : 'partial', knowledge)
+      // written out: a spread of as many properties takes several times as long
+      return {
+        claimId: id,
+        label: made.label,
+        facet: made.facet,
+        typo: made.typo,
+        score: made.score,
+        how: made.how,
+        words: made.words,
+        concept: made.concept,
+        explanation: made.explanation,
+      }
+    }),
+  )
 }
 
-/** What matches were made of, to count some of their claims alone. */
-const grounds = new WeakMap<RequirementMatch, { requirement: PreparedRequirement; counting: Decided[] }>()
+function frozen(match: RequirementMatch): RequirementMatch {
+  for (const facet of match.facets) Object.freeze(Object.freeze(facet).claimIds)
+  for (const list of [match.facets, match.missingFacets, match.decisions]) Object.freeze(list)
+  return Object.freeze(match)
+}
 
 /**
  * What some of the claims that matched cover, 0..1, as if only they had been stated; null for a match that `matchClaims` did not
  * make.
  */
 export function coverageOfSome(match: RequirementMatch, claimIds: ReadonlySet<string>): number | null {
-  const made = grounds.get(match)
-  if (made === undefined) return null
-  return coverageOf(
-    made.requirement,
-    made.counting.filter(({ id }) => claimIds.has(id)),
-  ).coverage
+  return MadeMatch.shareOfSome(match, claimIds)
 }
 
-function rankOf({ score }: Scored): number {
-  return (
-    (score.label === 'full' ? 2 : score.label === 'partial' ? 1 : 0) + 0.5 * score.full + 0.4 * score.score
-  )
+function rankOf({ label, full, score }: PairScore): number {
+  return (label === 'full' ? 2 : label === 'partial' ? 1 : 0) + 0.5 * full + 0.4 * score
 }
 
 /** The requirement a claim came nearest to, where that is near at all. */

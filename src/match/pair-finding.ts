@@ -1,4 +1,5 @@
 import { wordsOf } from './compare.ts'
+import { facetWorths } from './coverage.ts'
 import { explainFinding, relationOf } from './explain.ts'
 import { type Finding, gatherEvidence, isFound, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -9,8 +10,11 @@ import type { MatchDecision } from './types.ts'
 
 /** What one claim comes to for one requirement, whoever makes it and whatever else is claimed. */
 export interface PairFinding {
-  evidence: PairEvidence
   score: PairScore
+  /** What it is worth for each facet, see `facetWorths`. */
+  worths: readonly number[]
+  /** The concept by which it meets the subject; null where it does not. */
+  subjectConcept: number | null
   /** What the score rests on. */
   finding: Finding
   /** The facet it names, null for the subject. */
@@ -32,8 +36,9 @@ export function pairFinding(
   if (!isFound(evidence)) return null
   const score = scorePair(requirement, claim, evidence, knowledge)
   return {
-    evidence,
     score,
+    worths: facetWorths(claim, evidence),
+    subjectConcept: evidence.subject?.comparison.concept ?? null,
     ...decidingFinding(requirement, evidence, score),
     decisions: { full: null, partial: null },
   }

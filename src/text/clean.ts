@@ -27,5 +27,6 @@ export function cleanText(text: string): string {
 
 /** Whether cleaning would take anything out of the text but line breaks and tabs. */
 export function hasUnsafeCharacters(text: string): boolean {
+  if (PLAIN.test(text)) return false
   return cleanText(text) !== text.toWellFormed().replace(BREAKS, ' ').normalize('NFC')
 }

@@ -4,7 +4,7 @@ import type { TallyState } from './tally.ts'
 
 /** What became of some lines, as plain data. */
 export interface GroupResult {
-  /** NDJSON to write; empty where it is written already. */
+  /** NDJSON to write, a character a byte; empty where it is written already. */
   output: string
   /** Number of the last line. */
   last: number

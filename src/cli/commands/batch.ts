@@ -6,6 +6,7 @@ import { defuseLogCommands } from '../../text/index.ts'
 import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import { type GroupResult, inThreads, inTurn } from '../batch/in-order.ts'
+import { createJsonBytes } from '../batch/json-bytes.ts'
 import { lineGroupsOf, type NumberedLine } from '../batch/lines.ts'
 import { createTally } from '../batch/tally.ts'
 import type { CommandHandler, Options } from '../command.ts'
@@ -29,7 +30,8 @@ interface BatchRole {
 }
 
 type AssessOne = (profile: Profile, one: BatchRole) => Assessment
-type Write = (text: string) => Promise<void>
+/** @param bytes a character a byte */
+type Write = (bytes: string) => Promise<void>
 
 /**
  * `arch-gap batch`: NDJSON profiles on stdin → NDJSON assessments on stdout, in order, a few lines at a time, so that memory does not grow
@@ -55,10 +57,10 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
   try {
     const results =
       pool === null
-        ? inTurn(groups, (lines) => assessLines(lines, (text) => io.stdout.write(text)))
+        ? inTurn(groups, (lines) => assessLines(lines, (bytes) => io.stdout.write(bytes, 'latin1')))
         : inThreads(groups, pool)
     for await (const { output, last, counts } of results) {
-      await io.stdout.write(output)
+      if (output !== '') await io.stdout.write(output, 'latin1')
       tally.merge(counts)
       await progress.step(last)
     }
@@ -83,6 +85,7 @@ async function createAssessLines(
 ): Promise<(lines: readonly NumberedLine[], write: Write | null) => Promise<GroupResult>> {
   const roles = await rolesOf(context, options)
   const prepare = await assessor(context, options)
+  const jsonBytes = createJsonBytes()
   let assessOne: AssessOne | null = null
   const redacts = (await readTopics(options)).size > 0
   return async (lines, write) => {
@@ -90,19 +93,19 @@ async function createAssessLines(
     const kept: string[] = []
     // Where threads do the work, the program itself has no use for what it takes.
     assessOne ??= await prepare()
-    const put = write ?? (async (text: string) => void kept.push(text))
+    const put = write ?? (async (bytes: string) => void kept.push(bytes))
     for (const { number, text } of lines) {
       const read = readLine(text, options, redacts)
       if ('error' in read) {
         tally.fail()
-        await put(`${JSON.stringify({ line: number, error: read.error })}\n`)
+        await put(`${jsonBytes({ line: number, error: read.error })}\n`)
         continue
       }
       const redact = await createRedactor(options, [read.profile], roles)
       for (const one of roles) {
         const assessment = redact(assessOne(read.profile, one))
         tally.add(assessment)
-        await put(`${JSON.stringify({ line: number, ...assessment })}\n`)
+        await put(`${jsonBytes({ line: number, ...assessment })}\n`)
       }
     }
     return { output: kept.join(''), last: lines.at(-1)?.number ?? 0, counts: tally.state() }
