@@ -19,7 +19,9 @@ export async function batchTable({ program, scratch, quick }: Bench): Promise<st
     return path
   }
   const few = quick ? 100 : 1000
-  const many = quick ? 1000 : 100_000
+  // Enough that the start, and the first profiles that meet every wording anew, are lost in it.
+  const usual = quick ? 1000 : 10_000
+  const many = quick ? 2000 : 100_000
   const batch = (name: string, stdin: string, ...more: string[]): Subject => ({
     name,
     args: [program, 'batch', '--role', 'principal-ai-architect', '--quiet', ...more],
@@ -49,6 +51,8 @@ export async function batchTable({ program, scratch, quick }: Bench): Promise<st
     '| -: | - | -: | -: | -: | -: | -: |',
     ...(await table(few, false, [1, 2], 3)),
     ...(await table(few, true, [1, 2], 3)),
+    ...(await table(usual, false, [1, 2], 1)),
+    ...(await table(usual, true, [1], 1)),
     ...(await table(many, false, [1, 2], 1)),
   ].join('\n')
 }

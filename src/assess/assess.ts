@@ -25,6 +25,7 @@ import { groundsFor, stepsOf } from './steps.ts'
 import { strengthsOf } from './strengths.ts'
 import { statedSections } from './subjects.ts'
 import { holdsOf, verdictOf, verdictReasons } from './verdict.ts'
+import { versionOnce } from './versions.ts'
 
 /** Steps an assessment shows; `plan` has them all. */
 const NEXT_STEPS = 5
@@ -39,7 +40,9 @@ export function assess(brief: RoleBrief, profile: Profile, context: AssessContex
   const { policy } = context
   const match = matcherFor(context, profile)
   const market = marketFor(brief, context)
-  const requirements = requirementsOf(brief, policy)
+  const requirements = perBrief(context, brief, `requirements ${versionOnce(policy)}`, () =>
+    requirementsOf(brief, policy),
+  )
   const judgement = judgeAll(requirements, brief, profile, context, match)
   const skills = requirements.filter(isSkill)
   const demand = perBrief(context, brief, demandName(market, policy), () =>

@@ -60,13 +60,11 @@ export function creditOf(claims: readonly Claim[], coverageOf: CoverageOf, optio
   const expected = Math.max(1, options.expected)
   const stated = claims.filter((claim) => !isNote(claim))
   const fromClaims = staircase(stated, coverageOf, expected, policy)
-  const withNotes = staircase(claims, coverageOf, expected, policy)
-  const rated = staircase(
-    stated.filter(({ proficiency }) => proficiency !== null),
-    coverageOf,
-    expected,
-    policy,
-  )
+  const withNotes =
+    stated.length === claims.length ? fromClaims : staircase(claims, coverageOf, expected, policy)
+  const ratedClaims = stated.filter(({ proficiency }) => proficiency !== null)
+  const rated =
+    ratedClaims.length === stated.length ? fromClaims : staircase(ratedClaims, coverageOf, expected, policy)
   const capped = Math.min(policy.credit.highlightCap, withNotes.credit)
   const notesLift = capped > fromClaims.credit + 1e-9
   const chosen = notesLift ? withNotes : fromClaims
@@ -105,11 +103,16 @@ function staircase(
   policy: Policy,
 ): Staircase {
   const shares = new Array<number>(TOP + 1).fill(0)
-  let below: Claim[] = []
+  const levels = claims.map((claim) => countedProficiency(claim, policy))
+  let below = 0
   let share = 0
   for (let step = TOP; step >= 1; step--) {
-    const reached = claims.filter((claim) => countedProficiency(claim, policy) >= step)
-    if (reached.length > below.length) share = Math.max(share, clamp(coverageOf(reached)))
+    let reached = 0
+    for (let at = 0; at < levels.length; at++) if ((levels[at] ?? 0) >= step) reached++
+    if (reached > below) {
+      const counted = claims.filter((_, at) => (levels[at] ?? 0) >= step)
+      share = Math.max(share, clamp(coverageOf(counted)))
+    }
     below = reached
     shares[step] = share
   }

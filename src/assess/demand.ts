@@ -2,13 +2,13 @@ import type { AssessedRequirement, MarketBrief, Policy, Requirement } from '../m
 import { toMatchRequirement } from './asked.ts'
 import type { Matcher, RequirementMatch } from './matcher.ts'
 import { round4 } from './round.ts'
-import { versionOf, versionOnce } from './versions.ts'
+import { versionOnce } from './versions.ts'
 
 export type Demand = NonNullable<AssessedRequirement['demand']>
 
 /** Names what `demandFor` gives for a brief. */
 export function demandName(market: MarketBrief | null, { demand }: Policy): string {
-  return `demand ${market && versionOnce(market)} ${versionOf(demand)}`
+  return `demand ${market && versionOnce(market)} ${versionOnce(demand)}`
 }
 
 /**

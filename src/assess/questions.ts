@@ -1,7 +1,15 @@
 import type { Assessment, Claim, Requirement } from '../model/index.ts'
 
+const questions = new WeakMap<Requirement, string>()
+
 /** The one question a not-assessed requirement turns into: what to add to the profile so that it can be assessed. */
-export function questionFor({ section, text }: Requirement): string {
+export function questionFor(requirement: Requirement): string {
+  const known = questions.get(requirement) ?? wordQuestion(requirement)
+  questions.set(requirement, known)
+  return known
+}
+
+function wordQuestion({ section, text }: Requirement): string {
   switch (section) {
     case 'soft':
       return `How strong are you in “${text}”? Rate it 0–5 under skills, best with one example.`

@@ -36,6 +36,9 @@ const OVERLAPPING = 0.8
 /** Words alone tell something from this share of the asked phrase. */
 const FEWEST_SHARED = 0.55
 
+/** A concept's words scattered over a claim are worth this at most. */
+const SCATTERED = 0.9
+
 interface Pairing {
   worth: number
   relation: MatchRelation
@@ -99,7 +102,8 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
       const worth = Math.min(OVERLAPPING, pairing.worth)
       if (worth > found.worth) found = { ...pairing, worth }
     }
-    if (unit.tokens.length > 1) {
+    // scattered words are worth no more than this
+    if (unit.tokens.length > 1 && found.worth < SCATTERED) {
       const spread = spreadWorth(unit, said)
       if (spread > found.worth) found = { ...NO_PAIRING, worth: spread, telling: hasPlainMatch(unit, said) }
     }
@@ -243,7 +247,7 @@ function spreadWorth(asked: Unit, said: Phrase): number {
   }
   if (shared === 0) return 0
   const share = shared / Math.max(total, 0.01)
-  return share > 0.95 ? 0.9 : share * 0.5
+  return share > 0.95 ? SCATTERED : share * 0.5
 }
 
 function hasPlainMatch(asked: Unit, said: Phrase): boolean {

@@ -81,11 +81,7 @@ export function facetWorths(claim: PreparedClaim, { facets }: PairEvidence): num
 }
 
 /** Of the main facets that belong to the head, or of those that do not, what the best claim for each is worth. */
-function worthsOf(
-  { facets }: PreparedRequirement,
-  counting: readonly Scored[],
-  ofHead: boolean,
-): number[] {
+function worthsOf({ facets }: PreparedRequirement, counting: readonly Scored[], ofHead: boolean): number[] {
   const worths: number[] = []
   for (let index = 0; index < facets.length; index += 1) {
     const facet = facets[index] as PreparedFacet

@@ -2,8 +2,8 @@ export { type ConceptFile, type ConceptFinding, compileKnowledge } from './compi
 export { FEATURES, featuresOf } from './features.ts'
 export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowledge.ts'
 export { coverageOfSome, matchClaims } from './match-claims.ts'
-export { createMemory } from './memory.ts'
 export { matchPair, type PairMatch } from './match-pair.ts'
+export { createMemory } from './memory.ts'
 export { rememberRequirements, type StoredRequirements, storeRequirements } from './stored-requirements.ts'
 export type {
   MatchClaim,

@@ -5,7 +5,7 @@ import { limitScore } from './limits.ts'
 import { decisionOf, type PairFinding } from './pair-finding.ts'
 import type { PreparedClaim } from './prepare-claim.ts'
 import type { PreparedRequirement } from './prepare-requirement.ts'
-import { type Row, rowsOf, type Said, saidOf } from './said.ts'
+import { NEAR, type Row, rowsOf, type Said, saidOf } from './said.ts'
 import type { PairScore } from './score.ts'
 import { isOtherTrade } from './sense-guard.ts'
 import type {
@@ -16,9 +16,6 @@ import type {
   MatchRequirement,
   RequirementMatch,
 } from './types.ts'
-
-/** A claim that counts for nothing is near a requirement from this score. */
-const NEAR = 0.36
 
 /**
  * Decides which claims name which requirements, and why. Proficiency plays no part.
@@ -59,7 +56,9 @@ export function matchClaims(
       counted.add(id)
     }
   }
-  const matches = asked.requirements.map((_, at) => matchRequirement(asked, at, counting[at] ?? [], knowledge))
+  const matches = asked.requirements.map((_, at) =>
+    matchRequirement(asked, at, counting[at] ?? [], knowledge),
+  )
   return {
     requirements: matches,
     unmatched: claims

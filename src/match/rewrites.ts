@@ -90,12 +90,17 @@ export function applyRewrites(raw: RawWord[]): RawWord[] {
     const rewrite = REWRITES_BY_START.get(here.word)?.find(({ rest }) =>
       rest.every((word, offset) => sameWord(raw[at + 1 + offset]?.word, word)),
     )
-    const length = 1 + (rewrite?.rest.length ?? 0)
+    if (rewrite === undefined) {
+      done.push(here)
+      at += 1
+      continue
+    }
+    const length = 1 + rewrite.rest.length
     const written = raw
       .slice(at, at + length)
       .map((one) => one.written)
       .join(' ')
-    done.push({ written, word: rewrite?.to ?? here.word })
+    done.push({ written, word: rewrite.to })
     at += length
   }
   return done

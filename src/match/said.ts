@@ -13,7 +13,7 @@ import { mayBeMisspelt } from './typo-repair.ts'
 /** A claim's wording, read once for everybody who uses it, with what it comes to for the requirements of some lists. */
 export interface Said {
   claim: PreparedClaim
-  /** For the lists asked lately the requirements that the claim has something in common with, latest last. */
+  /** For the lists asked lately the requirements that the claim counts for or is near, latest last. */
   lists: { asked: Asked; rows: readonly Row[] }[]
 }
 
@@ -38,10 +38,28 @@ interface Wording {
 const MOST_READINGS = 12
 /** Lists asked of one wording: those of a few roles. */
 const MOST_LISTS = 12
-/** Wordings remembered, at a few kilobytes each; profiles of one field share most of theirs. */
-const MOST_WORDINGS = 6000
+/** Wordings of skills and tools remembered, at some kilobytes each; profiles of one field share most of theirs. */
+const MOST_NAMES = 7000
+/** The same for sentences, which few people write alike; kept apart, so that they do not push out the names. */
+const MOST_SENTENCES = 1500
+/** A claim that counts for nothing is near a requirement from this score. */
+export const NEAR = 0.36
 
-const memories = new WeakMap<Knowledge, Memory<string, Wording>>()
+interface Wordings {
+  names: Memory<string, Wording>
+  sentences: Memory<string, Wording>
+}
+
+const memories = new WeakMap<Knowledge, Wordings>()
+
+function memoryFor({ kind }: MatchClaim, knowledge: Knowledge): Memory<string, Wording> {
+  const { names, sentences } = memories.get(knowledge) ?? {
+    names: createMemory<string, Wording>(MOST_NAMES),
+    sentences: createMemory<string, Wording>(MOST_SENTENCES),
+  }
+  if (!memories.has(knowledge)) memories.set(knowledge, { names, sentences })
+  return kind === 'highlight' || kind === 'decision' ? sentences : names
+}
 
 /** Reads a claim, or remembers how it was read. */
 export function saidOf(
@@ -50,11 +68,7 @@ export function saidOf(
   { extra }: Asked,
   aliases: readonly OwnAlias[],
 ): Said {
-  let memory = memories.get(knowledge)
-  if (memory === undefined) {
-    memory = createMemory(MOST_WORDINGS)
-    memories.set(knowledge, memory)
-  }
+  const memory = memoryFor(claim, knowledge)
   const { text } = claim
   let wording = memory.get(text)
   let reading: Reading | null = null
@@ -93,7 +107,7 @@ function read(
   return said
 }
 
-/** What a claim comes to for the requirements it has something in common with, in their order. */
+/** The requirements that a claim counts for or is near, and what it comes to for each, in their order. */
 export function rowsOf(said: Said, asked: Asked, knowledge: Knowledge): readonly Row[] {
   for (const known of said.lists) if (known.asked === asked) return known.rows
   const rows: Row[] = []
@@ -103,7 +117,8 @@ export function rowsOf(said: Said, asked: Asked, knowledge: Knowledge): readonly
     const found = pairFinding(requirement, said.claim, knowledge, places)
     if (found === null) continue
     const { score } = found
-    rows.push({ at, requirement, score, found: score.label === 'none' ? null : found })
+    if (score.label !== 'none') rows.push({ at, requirement, score, found })
+    else if (score.score >= NEAR) rows.push({ at, requirement, score, found: null })
   }
   if (said.lists.length >= MOST_LISTS) said.lists.shift()
   said.lists.push({ asked, rows })
