@@ -63,6 +63,7 @@ const results = await new Runner({
   // A mutant that loops is found by counting how often it is reached; the time is for a machine that others use too, where
   // the 20 s of a whole run would count slow runs as found.
   timeoutMS: 120_000,
+  dryRunTimeoutMinutes: 60,
   reporters: ['progress-append-only'],
 }).runMutationTest()
 rmSync(`${name}-chosen.json`, { force: true })
