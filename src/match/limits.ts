@@ -23,13 +23,14 @@ export function limitScore(
   context: { otherTrade: boolean; knowledge: Knowledge },
 ): PairScore {
   if (score.label === 'none') return score
-  if (!context.otherTrade) return isNote(claim) ? atMostPartial(score) : score
+  const most = isNote(claim) ? atMostPartial(score) : score
+  if (!context.otherTrade) return most
   const { concept, relation, back } = deciding.comparison
   if (concept === null || claim.tradeWords.length > 0 || relation === 'includes' || back < MOSTLY_IT)
     return NOTHING
   const kind = topicKind(concept, context.knowledge)
   if (kind === 'general') return NOTHING
-  if (kind === 'technical') return claim.isByName ? score : NOTHING
+  if (kind === 'technical') return claim.isByName ? most : NOTHING
   return relation === 'same-as' || relation === 'same-words' ? atMostPartial(score) : NOTHING
 }
 

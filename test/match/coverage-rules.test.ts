@@ -124,9 +124,20 @@ describe('the profile of another trade', () => {
     ['as many words of this field', ['Menu', 'Sauce', 'Terraform', ...own], [1, 1, 1]],
     ['two of one trade and one of another', ['Menu', 'Sauce', 'Harbour', 'Terraform', ...own], [1, 0.5, 0]],
     ['only parts of what is asked', ['Menu', 'Sauce', 'Helm'], [0.5, 0, 0]],
-    ['broader terms', ['Menu', 'Sauce', 'Chargeback of spend, kilns and ovens'], [0, 0, 0]],
+    ['a concept among many other things', ['Menu', 'Sauce', 'Kubernetes kilns ovens'], [0, 0, 0]],
+    ['a certificate', ['Menu', 'Sauce', 'Certified Kubernetes Administrator'], [0, 0, 0]],
+    ['a soft skill in another form', ['Menu', 'Sauce', 'Mentor'], [0, 0.5, 0]],
+    ['an experience note', ['Menu', 'Sauce', ['highlight', 'k8s']], [0.5, 0, 0]],
   ])('%s', (_, entries, expected) => {
     expect(coverages(...entries)).toEqual(expected)
+  })
+
+  it('leaves broader terms and mere words out', () => {
+    const texts = ['Infrastructure as code', 'Garden fences']
+    const match = (...more: Entry[]) =>
+      matchClaims(asked('Terraform', 'Garden fences'), claims([...texts, ...more]), SMALL).requirements
+    expect(match().map(({ coverage }) => coverage)).toEqual([0.5, 1])
+    expect(match('Menu', 'Sauce').map(({ coverage }) => coverage)).toEqual([0, 0])
   })
 
   it.each<[string, number]>([
