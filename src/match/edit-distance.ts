@@ -20,10 +20,10 @@ export function editDistance(a: string, b: string, most: number): number {
     let least = i
     for (let j = 1; j <= b.length; j += 1) {
       const other = b.charCodeAt(j - 1)
-      const changed = (last[j - 1] ?? 0) + (letter === other ? 0 : 1)
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed)
+      const changed = (last[j - 1] as number) + (letter === other ? 0 : 1)
+      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, changed)
       if (j > 1 && letter === b.charCodeAt(j - 2) && before === other)
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1)
       row[j] = cost
       if (cost < least) least = cost
     }
@@ -33,5 +33,5 @@ export function editDistance(a: string, b: string, most: number): number {
     last = row
     row = free
   }
-  return Math.min(last[b.length] ?? most + 1, most + 1)
+  return Math.min(last[b.length] as number, most + 1)
 }
