@@ -105,8 +105,6 @@ describe('validate --cache', () => {
     ['half a file', (text) => text.slice(0, text.length / 2)],
     ['one other letter', (text) => text.replace('warning', 'wArning')],
     ['another version', (text) => text.replace('cache 1', 'cache 2')],
-    ['other JSON', () => '{"files":{}}'],
-    ['no text', () => '\u0000\u0001\ufffd'],
   ]
   it.each(damages)('does not believe %s', async (_, damage) => {
     const first = await validate(tree(), '--cache')
@@ -141,6 +139,14 @@ describe('validate --cache', () => {
     const io = await validate(files, '--cache-location', 'notes.txt')
     expect(new TextDecoder().decode(io.files.get('notes.txt'))).toBe('mine')
     expect(io.written.stderr).toContain('notes.txt is no cache of arch-gap and stays as it is')
+    expect(io.written.stdout).toBe((await validate(tree())).written.stdout)
+  })
+})
+
+describe('validate --cache with another file at the usual place', () => {
+  it.each(['{"files":{}}', '\u0000\u0001\ufffd'])('leaves %j as it is', async (text) => {
+    const io = await validate({ ...tree(), [CACHE]: text }, '--cache')
+    expect(new TextDecoder().decode(io.files.get(CACHE))).toBe(text)
     expect(io.written.stdout).toBe((await validate(tree())).written.stdout)
   })
 })

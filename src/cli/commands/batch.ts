@@ -144,6 +144,8 @@ function readLine(
   redacts: boolean,
 ): { profile: Profile } | { error: string } {
   if (text === null) return { error: `The line is longer than ${MAX_LINE_CHARACTERS} characters` }
+  // The decoder leaves U+FFFD where bytes are no text; whoever means that sign can write it as an escape.
+  if (text.includes('\ufffd')) return { error: 'The line holds bytes that are not UTF-8' }
   try {
     JSON.parse(text)
   } catch {

@@ -25,13 +25,12 @@ export interface CheckCache {
 }
 
 /**
- * The cache of a run. A file that is damaged, of another version or no cache at all counts as empty; one that was named with
- * --cache-location and does not begin as a cache does is never written over.
+ * The cache of a run. A file that is damaged, of another version or no cache at all counts as empty; one that does not begin as a
+ * cache does is never written over, because a link that a stranger left at the usual place may lead to any file.
  */
 export async function openCache(context: Context, options: Options, settings: Settings): Promise<CheckCache> {
   const { io } = context
-  const stated = options.text('cacheLocation')
-  const path = stated ?? DEFAULT_CACHE
+  const path = options.text('cacheLocation') ?? DEFAULT_CACHE
   const old = await readCache(context, path)
   const known = old === 'foreign' ? new Map<string, unknown>() : old
   const base = JSON.stringify([VERSION, RULE_TABLE])
@@ -56,7 +55,7 @@ export async function openCache(context: Context, options: Options, settings: Se
     },
     save: async () => {
       if (!isChanged && kept.size === known.size) return
-      if (old === 'foreign' && stated !== null) {
+      if (old === 'foreign') {
         await context.note(`${path} is no cache of arch-gap and stays as it is; results are not kept`)
         return
       }

@@ -1,4 +1,6 @@
-import type { TrustCase } from '../trust-case.ts'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { briefText, type TrustCase } from '../trust-case.ts'
 
 const resume = (more: string): string =>
   `{"basics":{"name":"Ada Ferreira"},"skills":[{"name":"Kubernetes"}]${more}}`
@@ -152,6 +154,22 @@ export const IMPORT_CASES: readonly TrustCase[] = [
       '.gitignore': `${'*a'.repeat(2_000)}c\n${'**/'.repeat(1_000)}x\n${'[a-'.repeat(1_000)}\n`,
     }),
     code: [0, 1, 2],
+  },
+  {
+    name: 'batch: a line of bytes that are no text',
+    args: ['batch', '--role', 'principal'],
+    stdin: () =>
+      Buffer.concat([Buffer.from('{"name":"A'), Buffer.from([0xff]), Buffer.from('","skills":["Go"]}\n')]),
+    code: 1,
+    says: ['"line":1', 'not UTF-8'],
+  },
+  {
+    name: 'a link at the place of the cache that leads to a file of its own',
+    args: ['validate', 'brief.md', '--cache'],
+    files: () => ({ 'brief.md': briefText(), 'mine.txt': 'mine' }),
+    prepare: (folder) => symlinkSync('mine.txt', join(folder, '.arch-gap-cache')),
+    code: 0,
+    says: ['.arch-gap-cache is no cache of arch-gap and stays as it is'],
   },
   {
     name: 'a pattern that would take for ever',
