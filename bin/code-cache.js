@@ -10,9 +10,13 @@ const { Script } = require('node:vm')
 const BEFORE = '(function(exports,require,module,__filename,__dirname){'
 const AFTER = '\n})'
 
-/** Where the cache for this Node is: bytecode differs between versions and processors. */
-function cacheFolder(parts) {
-  return join(parts, 'cache', `${process.version}-${process.platform}-${process.arch}`)
+/** Commands with a cache of their own, which holds of the parts they share with others only what they themselves call. */
+const OWN = ['assess', 'validate']
+
+/** Where the cache for this Node and a command is: bytecode differs between versions and processors. */
+function cacheFolder(parts, command = process.argv[2]) {
+  const version = `${process.version}-${process.platform}-${process.arch}`
+  return join(parts, 'cache', version, OWN.includes(command) ? command : 'all')
 }
 
 /** Bytes of code after which a run has real work to do; the version, help and completion stay below. */
@@ -88,4 +92,4 @@ function dataFor(path, source) {
   return data.equals(cache.subarray(middle)) ? data : undefined
 }
 
-module.exports = { cacheContent, cacheFolder, partLoader, setFlags, USUAL }
+module.exports = { cacheContent, cacheFolder, OWN, partLoader, setFlags, USUAL }
