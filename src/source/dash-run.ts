@@ -52,7 +52,7 @@ function isLead(lead: string, marks: number, commas: boolean): boolean {
 function trimmed(text: string, from: number, to: number): Stretch {
   let start = from
   let end = to
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1
+  while (start < end && /\s/.test(text.charAt(start))) start += 1
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1
   return { start, end }
 }

@@ -73,7 +73,7 @@ export function looksLikePastedText(text: string): number {
   if (MARKDOWN_FENCE.test(sample.slice(0, sample.indexOf('\n')))) return 0
   if ((sample.match(MARKDOWN_HEADING)?.length ?? 0) > 1 || /\*\*\S/.test(sample)) return 0
   const numbers = [...sample.matchAll(NUMBERED_HEADING)].map((found) => Number(found[1]))
-  const rising = numbers.filter((number, index) => index === 0 || number > (numbers[index - 1] ?? 0)).length
+  const rising = numbers.filter((number, index) => number > (numbers[index - 1] ?? -1)).length
   const bullets = sample.match(PASTED_BULLET)?.length ?? 0
   if (rising >= 3 && bullets >= 2) return 0.95
   if (bullets >= 3) return 0.85

@@ -127,7 +127,7 @@ function containersOf(text: string, start: number, end: number, state: State, li
     if (code === 62) quotes += 1
     else {
       item = true
-      while (state.lists.length > 0 && (state.lists.at(-1) ?? 0) >= column) state.lists.pop()
+      while ((state.lists.at(-1) ?? -1) >= column) state.lists.pop()
       state.lists.push(column)
     }
     at += width

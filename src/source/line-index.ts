@@ -12,7 +12,7 @@ export function createLineIndex(text: string): LineIndex {
   const pointAt = (wanted: number) => {
     const offset = Math.min(Math.max(0, wanted), text.length)
     const line = lastAtOrBefore(starts, offset)
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+    return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }
   }
   return {
     pointAt,
@@ -35,7 +35,7 @@ export function lastAtOrBefore(ascending: readonly number[], value: number): num
   let high = ascending.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((ascending[middle] ?? 0) <= value) low = middle
+    if ((ascending[middle] as number) <= value) low = middle
     else high = middle - 1
   }
   return low

@@ -112,7 +112,7 @@ const TAG = /<(\/?)([a-zA-Z][^\s/>]{0,60})/y
 function readMarkup(scan: Scan, at: number): number {
   const { text } = scan
   if (text.startsWith('<!--', at)) return skipTo(scan, at, '-->', 'comment', at + 2)
-  if (/[!?]/.test(text[at + 1] ?? '')) {
+  if (/[!?]/.test(text.charAt(at + 1))) {
     const end = text.indexOf('>', at)
     const stop = end < 0 ? text.length : end + 1
     if (/^<!doctype\b/i.test(text.slice(at, at + 12))) copy(scan, at, stop)

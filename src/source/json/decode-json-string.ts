@@ -21,7 +21,7 @@ export function decodeJsonString(text: string, node: JsonNode): MappedText {
       continue
     }
     builder.append(text.slice(plain, at), plain)
-    const mark = text[at + 1] ?? ''
+    const mark = text.charAt(at + 1)
     const length = mark === 'u' ? 6 : 2
     const char =
       mark === 'u'

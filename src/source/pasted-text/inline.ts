@@ -55,8 +55,8 @@ export function spanning<
 export function pieceOf(line: Line, start = line.content, end = line.text.length): Piece {
   let from = start
   let to = end
-  while (from < to && /\s/.test(line.text[from] ?? '')) from += 1
-  while (to > from && /\s/.test(line.text[to - 1] ?? '')) to -= 1
+  while (from < to && /\s/.test(line.text.charAt(from))) from += 1
+  while (to > from && /\s/.test(line.text.charAt(to - 1))) to -= 1
   return { line, start: from, end: to }
 }
 

@@ -24,7 +24,7 @@ export function findEnding(role: ColumnRole, text: string, end: number): number 
   const row = text.slice(0, end)
   const found = lastMatch(pattern, row)
   if (found === null || found === 0) return null
-  return /\s/.test(row[found - 1] ?? '') && /[\p{Lu}\p{N}~]/u.test(row[found] ?? '') ? found : null
+  return /\s/.test(row.charAt(found - 1)) && /[\p{Lu}\p{N}~]/u.test(row.charAt(found)) ? found : null
 }
 
 export function isAnchored(role: ColumnRole): boolean {
@@ -35,7 +35,7 @@ export function isAnchored(role: ColumnRole): boolean {
 function lastMatch(pattern: RegExp, row: string): number | null {
   const words = [...row.matchAll(/\S+/g)].slice(-16)
   for (const { index } of words) {
-    if (!/[\p{Lu}\p{N}~]/u.test(row[index] ?? '')) continue
+    if (!/[\p{Lu}\p{N}~]/u.test(row.charAt(index))) continue
     const found = pattern.exec(row.slice(index))
     if (found?.index === 0) return index
   }

@@ -29,8 +29,11 @@ export function splitRow(text: string, roles: readonly ColumnRole[], shared: rea
   const endings: ({ start: number; end: number } | null)[] = []
   let end = text.length
   let inner = roles.length
-  while (inner > 1 && isAnchored(roles[inner - 1] ?? 'metric')) {
-    const role = roles[inner - 1] ?? 'metric'
+  for (
+    let role = roles.at(-1);
+    inner > 1 && role !== undefined && isAnchored(role);
+    role = roles[inner - 1]
+  ) {
     const start = findEnding(role, text, end)
     if (start === null) unclear.push(role)
     endings.unshift(start === null ? null : { start, end })
@@ -61,7 +64,7 @@ function cut(
   const kept = sureStarts(starts, context, roles)
   return kept.map(({ at, sure }, column) => {
     if (!sure) {
-      unclear.push(roles[column] ?? 'metric')
+      unclear.push(roles[column] as ColumnRole)
       return null
     }
     const next = kept.slice(column + 1).find((other) => other.sure)?.at ?? tokens.length
@@ -77,7 +80,7 @@ function sureStarts(
 ): { at: number; sure: boolean }[] {
   let clear = true
   return starts.map(({ at, margin }, column) => {
-    const role = roles[column] ?? 'metric'
+    const role = roles[column] as ColumnRole
     const telling =
       startScore(role, context, at) >= (clear ? (LEAST[role] ?? Number.NEGATIVE_INFINITY) : TELLING)
     const sure = column === 0 || (margin >= SURE && telling)
@@ -122,10 +125,10 @@ function bestStarts(context: RowContext, roles: readonly ColumnRole[]): Start[] 
 function scoresBefore(context: RowContext, roles: readonly ColumnRole[], open: readonly number[]) {
   const table: Map<number, number>[] = [new Map([[0, 0]])]
   for (let column = 1; column < roles.length; column += 1) {
-    const role = roles[column - 1] ?? 'metric'
+    const role = roles[column - 1] as ColumnRole
     const row = new Map<number, number>()
     for (const at of open) {
-      for (const [from, score] of table[column - 1] ?? []) {
+      for (const [from, score] of table[column - 1] as Map<number, number>) {
         if (from >= at) continue
         const total = score + beginning(context, role, from) + cellScore(role, context, from, at)
         if (total > (row.get(at) ?? Number.NEGATIVE_INFINITY)) row.set(at, total)
@@ -140,10 +143,12 @@ function scoresBefore(context: RowContext, roles: readonly ColumnRole[], open: r
 function scoresBehind(context: RowContext, roles: readonly ColumnRole[], open: readonly number[]) {
   const table: Map<number, number>[] = roles.map(() => new Map())
   for (let column = roles.length - 1; column >= 0; column -= 1) {
-    const role = roles[column] ?? 'metric'
+    const role = roles[column] as ColumnRole
     const last = column === roles.length - 1
     for (const at of open) {
-      const ends = last ? [[context.tokens.length, 0] as const] : [...(table[column + 1] ?? [])]
+      const ends = last
+        ? [[context.tokens.length, 0] as const]
+        : [...(table[column + 1] as Map<number, number>)]
       for (const [to, score] of ends) {
         if (to <= at) continue
         const total = beginning(context, role, at) + cellScore(role, context, at, to) + score

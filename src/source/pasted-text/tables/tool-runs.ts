@@ -35,12 +35,12 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
  * the next word begins with a capital.
  */
 function toolListEnd(tokens: readonly Token[], single: readonly number[], at: number): number {
-  let end = single[at] ?? at
+  let end = single[at] as number
   if (end === at) return at
   while (end < tokens.length) {
     const joined = isJoint(tokens[end]?.text) ? end + 1 : endsList(tokens[end - 1]?.text) ? end : null
     if (joined === null || joined >= tokens.length) return end
-    const next = single[joined] ?? joined
+    const next = single[joined] as number
     end = next > joined ? next : unknownPartEnd(tokens, joined)
   }
   return end
@@ -82,11 +82,11 @@ export function findToolRuns(tokens: readonly Token[]): ToolRuns {
   const single = tokens.map((_, at) => knownToolEnd(tokens, at))
   const lists = tokens.map((_, at) => toolListEnd(tokens, single, at))
   return {
-    listEnd: (at) => lists[at] ?? at,
+    listEnd: (at) => lists[at] as number,
     endsInMaker: (end) => endsInMaker(tokens, end),
     mentions: (from, to) => {
       for (let at = from + 1; at < to; at += 1) {
-        const end = single[at] ?? at
+        const end = single[at] as number
         if (end > at && end <= to) return true
       }
       return false
