@@ -52,7 +52,7 @@ export function findFigures(clause: string): Figure[] {
     const figure = toFigure(money, low, high, percent, before, after)
     if (figure !== null) figures.push(figure)
   }
-  return markPeriods(joinFromTo(figures, clause))
+  return markPeriods(figures)
 }
 
 function toFigure(
@@ -80,14 +80,16 @@ function toFigure(
   const factor = SCALES[scaled?.[1]?.toLowerCase()[0] ?? ''] ?? 1
   const value = Number(low.replaceAll(',', '')) * factor
   const top = high === undefined ? null : Number(high.replaceAll(',', '')) * factor
-  if (top !== null && top <= value) return null
+  // `from 40% to 60%`: what is wanted is the second figure.
+  const isFrom = top !== null && /\bfrom\s$/i.test(before)
+  if (top !== null && (top === value || (top < value && !isFrom))) return null
   const scale = scaleOf(after)
   const rest = scale === null ? after : after.replace(/^\s?\/\s?\d+/, '')
   return {
     comparator: COMPARATORS.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ?? orLess(rest),
-    value,
-    high: top,
-    from: null,
+    value: isFrom ? top : value,
+    high: isFrom ? null : top,
+    from: isFrom ? value : null,
     plus:
       /^\s?%?\s?\+(?!\s?\d)/.test(rest) ||
       /^[^;,.(]{0,20}?\b(?:or|and) (?:more|higher|above|better)\b/i.test(rest),
@@ -143,14 +145,6 @@ function unitOf(after: string, percent: boolean, money: string | undefined): str
   return COUNTED(after).test(after) && !/^\s?\+?\s(?:or|and|to|of|per|on|in|for)\b/i.test(after)
     ? 'count'
     : null
-}
-
-/** `from 40% to 60%` reads as a range above; what is wanted is the second figure. */
-function joinFromTo(figures: Figure[], clause: string): Figure[] {
-  const [only] = figures
-  if (figures.length !== 1 || only === undefined || only.high === null || !/\bfrom\s[$€£]?\d/i.test(clause))
-    return figures
-  return [{ ...only, from: only.value, value: only.high, high: null }]
 }
 
 const SPANS = new Set(['days', 'weeks', 'months', 'quarters', 'years'])

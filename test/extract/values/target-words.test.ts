@@ -198,8 +198,12 @@ describe('the words of a target', () => {
   })
 
   it('takes a fall from one figure to another for a level below', () => {
-    expect(parseTarget('from 12 days to 5 days')).toMatchObject({ value: null })
-    expect(parseTarget('from 12 to 5 days').value).toBeNull()
+    const fall = { comparator: '<=', value: 5, unit: 'days', direction: 'down', relative: false }
+    expect(parseTarget('from 12 to 5 days')).toMatchObject(fall)
+    expect(parseTarget('Reduce from 12% to 5% within 6 months')).toMatchObject({ ...fall, unit: 'percent' })
+    expect(parseTarget('from $12 to $5')).toMatchObject({ comparator: '<=', value: 5, unit: 'USD' })
+    expect(parseTarget('from 5 to 5 days').value).toBeNull()
+    expect(parseTarget('12 to 5 days').value).toBeNull()
     expect(parseTarget('Fewer: 5 days')).toMatchObject({ value: 5, relative: true, direction: 'down' })
   })
 
