@@ -1,5 +1,8 @@
 import type { Profile, RoleBrief } from '../model/index.ts'
+import { quickPattern } from '../text/index.ts'
 import { type Have, type StatementComparison, statement } from './statement.ts'
+
+const WORDS = quickPattern(/[\p{L}\p{N}]+/gu)
 
 /** Words of a title that say how senior it is, not what the work is. */
 const RANKS: ReadonlySet<string> = new Set([
@@ -67,6 +70,6 @@ function hasRank(title: string, ranks: ReadonlySet<string>): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS(text)) ?? []
   return words.filter((word) => !FILLER.has(word))
 }

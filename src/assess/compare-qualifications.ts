@@ -1,4 +1,5 @@
 import type { Profile, RoleBrief } from '../model/index.ts'
+import { quickPattern } from '../text/index.ts'
 import type { MatchDecision, Matcher, MatchRequirement } from './matcher.ts'
 import { nth } from './nth.ts'
 import { type StatementComparison, statement } from './statement.ts'
@@ -50,23 +51,33 @@ function answers({ label, facet, how, score }: MatchDecision): boolean {
 /** From which certainty a certificate is of the kind asked for. */
 const MIN_KIND_SCORE = 0.85
 
-const DEGREES: readonly { rank: number; pattern: RegExp }[] = [
-  { rank: 3, pattern: /\b(?:ph\.? ?d|doctorate|doctoral|dr\.?)(?![\p{L}])/iu },
-  { rank: 2, pattern: /\b(?:master(?:['’]?s)?|m\.?sc?\.?|m\.?eng\.?|mba|m\.?tech)(?![\p{L}])/iu },
+const DEGREES: readonly { rank: number; pattern: (text: string) => RegExp }[] = [
+  { rank: 3, pattern: quickPattern(/\b(?:ph\.? ?d|doctorate|doctoral|dr\.?)(?![\p{L}])/iu) },
+  {
+    rank: 2,
+    pattern: quickPattern(/\b(?:master(?:['’]?s)?|m\.?sc?\.?|m\.?eng\.?|mba|m\.?tech)(?![\p{L}])/iu),
+  },
   {
     rank: 1,
-    pattern: /\b(?:bachelor(?:['’]?s)?|b\.?sc?\.?|b\.?eng\.?|b\.?tech|b\.?a\.?|undergraduate)(?![\p{L}])/iu,
+    pattern: quickPattern(
+      /\b(?:bachelor(?:['’]?s)?|b\.?sc?\.?|b\.?eng\.?|b\.?tech|b\.?a\.?|undergraduate)(?![\p{L}])/iu,
+    ),
   },
 ]
 
 /** Degrees by rank and field: held where both fit, related where only the degree is known to. */
 export function compareEducation(brief: RoleBrief, profile: Profile): StatementComparison[] {
   return (brief.qualifications?.education ?? []).map(({ text, at }) => {
-    const wanted = Math.min(...DEGREES.filter(({ pattern }) => pattern.test(text)).map(({ rank }) => rank))
+    const wanted = Math.min(
+      ...DEGREES.filter(({ pattern }) => pattern(text).test(text)).map(({ rank }) => rank),
+    )
     const asked = { text, prevalence: null, at }
     const own = profile.education.map(({ degree, field, at: line }) => ({
       have: { text: field === null ? degree : `${degree}, ${field}`, at: line },
-      rank: Math.max(0, ...DEGREES.filter(({ pattern }) => pattern.test(degree)).map(({ rank }) => rank)),
+      rank: Math.max(
+        0,
+        ...DEGREES.filter(({ pattern }) => pattern(degree).test(degree)).map(({ rank }) => rank),
+      ),
       fits: fieldFits(text, field ?? degree),
     }))
     const ranked = own.filter(({ rank }) => rank >= wanted)

@@ -8,6 +8,9 @@ import type {
   SkillGroup,
   Tool,
 } from '../model/index.ts'
+import { quickPattern } from '../text/index.ts'
+
+const WORDS = quickPattern(/[\p{L}\p{N}]+/gu)
 
 const SECTION_OF_GROUP: Record<SkillGroup, SectionId> = {
   required: 'must-have',
@@ -119,6 +122,6 @@ function withUniqueIds(requirements: readonly Requirement[]): Requirement[] {
 }
 
 function slug(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS(text)) ?? []
   return words.join('-') || 'unnamed'
 }
