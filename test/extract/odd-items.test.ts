@@ -26,6 +26,11 @@ describe('items that say little', () => {
     })
   })
 
+  it('a dash alone is no dimension of a scorecard', () => {
+    const { draft } = extractRole(`${ROLE}## Hiring\n### Scorecard\n- –\n-  – - \n- Reach – 25%\n`)
+    expect(draft.hiring?.scorecard.map(({ dimension }) => dimension)).toEqual(['Reach'])
+  })
+
   it('a category of a scorecard summary of which nothing is said is left out', () => {
     const { draft } = extractRole(
       `${ROLE}## Scorecard summary\n| Category | What |\n| - | - |\n| Scope | Two locks |\n| Reach | |\n`,

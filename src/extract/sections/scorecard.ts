@@ -82,6 +82,7 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
     position: Position | undefined,
     weightPlace: Position | undefined,
   ): void {
+    if (dimension === '') return // Nothing but a dash, or a weight of nothing.
     const entry = { dimension, bar, weight, at: context.places.at(position) }
     add(context, 'hiring.scorecard', scorecard, entry, position, { dimension: position, weight: weightPlace })
   }
