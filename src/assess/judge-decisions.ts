@@ -100,7 +100,7 @@ function bestHeld(
 function partOf(decision: MatchDecision, match: RequirementMatch): number {
   const strong = match.facets.filter((facet) => !facet.weak)
   const met = strong.filter((facet) => facet.claimIds.includes(decision.claimId)).length
-  return met > 0 && strong.length > 0 ? Math.min(match.coverage, met / strong.length) : match.coverage
+  return met > 0 ? Math.min(match.coverage, met / strong.length) : match.coverage
 }
 
 function judge(

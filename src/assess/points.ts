@@ -77,7 +77,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const left = total - parts.reduce((all, part) => all + part, 0)
   const order = ideal
     .map((share, index) => ({ index, remainder: Math.round((share - Math.floor(share)) * 1e9) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .sort((a, b) => b.remainder - a.remainder)
   for (const { index } of order.slice(0, left)) parts[index] = nth(parts, index) + 1
   return parts
 }

@@ -118,20 +118,19 @@ function inOrder(
   before: ReadonlyMap<string, string>,
 ): Move[] {
   const movesOf = new Map<string, Move[]>()
-  const all = gaps.flatMap(({ gap, stages }, index) => {
+  const all = gaps.flatMap(({ gap, stages }) => {
     const effort = stages.reduce((sum, { steps }) => sum + steps, 0)
     const worth = Math.round(gap.points.atStake / effort / SAME_WORTH)
     const moves: Move[] = []
     for (const stage of stages) moves.push({ gap, stage, below: moves.at(-1) ?? null })
     movesOf.set(gap.id, moves)
-    return moves.map((move) => ({ move, worth, index }))
+    return moves.map((move) => ({ move, worth }))
   })
   all.sort(
     (a, b) =>
       b.worth - a.worth ||
       (a.move.stage.to ?? 0) - (b.move.stage.to ?? 0) ||
-      b.move.gap.points.atStake - a.move.gap.points.atStake ||
-      a.index - b.index,
+      b.move.gap.points.atStake - a.move.gap.points.atStake,
   )
   const placed = new Set<Move>()
   const place = (move: Move): void => {
