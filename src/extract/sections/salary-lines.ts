@@ -163,10 +163,10 @@ export function basisOf(text: string): Basis | null {
   return total < 0 || (base >= 0 && base < total) ? 'base' : 'total'
 }
 
-const WORDS_BEHIND = quickPattern(/^\s?[(,]?\s?([\p{L} ]{3,20})\)?/u)
+const WORDS_BEHIND = quickPattern(/^\s?[(,]?\s?[\p{L} ]{3,20}\)?/u)
 
-/** `$150,000 (minimum)`: what is said of an amount right behind it. */
+/** `$150,000 (minimum)`: what is said of an amount right behind it, with the bracket or comma that leads there. */
 function wordsBehind(text: string, at: number): string {
   const rest = text.slice(at)
-  return WORDS_BEHIND(rest).exec(rest)?.[1] ?? ''
+  return WORDS_BEHIND(rest).exec(rest)?.[0] ?? ''
 }
