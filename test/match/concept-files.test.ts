@@ -119,31 +119,34 @@ describe('a concept', () => {
 })
 
 describe('the table', () => {
-  const { knowledge, counts } = compileKnowledge([
-    {
-      file: 'a.yaml',
-      data: {
-        topic: 'fire',
-        concepts: [
-          { id: 'firing', name: 'Firing of kilns', same: ['kiln work'], notWith: ['a job', 'the boss'] },
-          { id: 'raku', name: 'Raku', partOf: ['firing'] },
-        ],
+  // made within each test, not once for all: what makes it is what is tested
+  const compiled = () =>
+    compileKnowledge([
+      {
+        file: 'a.yaml',
+        data: {
+          topic: 'fire',
+          concepts: [
+            { id: 'firing', name: 'Firing of kilns', same: ['kiln work'], notWith: ['a job', 'the boss'] },
+            { id: 'raku', name: 'Raku', partOf: ['firing'] },
+          ],
+        },
       },
-    },
-    {
-      file: 'b.yaml',
-      data: {
-        topic: 'colour',
-        concepts: [{ id: 'glazing', name: 'Glazing kilns', partOf: ['firing', 'raku'] }],
-        trades: [{ id: 'bakery', words: ['sour dough', 'sour cream', 'loaf'] }],
-        words: ['bread', 'kilns'],
+      {
+        file: 'b.yaml',
+        data: {
+          topic: 'colour',
+          concepts: [{ id: 'glazing', name: 'Glazing kilns', partOf: ['firing', 'raku'] }],
+          trades: [{ id: 'bakery', words: ['sour dough', 'sour cream', 'loaf'] }],
+          words: ['bread', 'kilns'],
+        },
       },
-    },
-  ])
-  const table = createKnowledge(knowledge)
+    ])
+  const made = () => createKnowledge(compiled().knowledge)
 
   it('knows its concepts', () => {
-    expect(counts).toEqual({ concepts: 3, aliases: 4, trades: 1 })
+    const table = made()
+    expect(compiled().counts).toEqual({ concepts: 3, aliases: 4, trades: 1 })
     expect(table.size).toBe(3)
     expect(table.topics).toEqual(['fire', 'colour'])
     expect(['firing', 'raku', 'glazing', 'glaz', ''].map((id) => table.conceptWithId(id))).toEqual([
@@ -158,6 +161,7 @@ describe('the table', () => {
   })
 
   it('knows where a stem occurs', () => {
+    const table = made()
     expect(table.useOf('kiln')).toEqual({ topics: 0b11, lengths: 0b100 })
     expect(table.useOf('raku')).toEqual({ topics: 0b1, lengths: 0b10 })
     expect(table.useOf('bread')).toBeNull()
@@ -166,6 +170,7 @@ describe('the table', () => {
   })
 
   it('knows who knows a word', () => {
+    const table = made()
     const knows = (word: string) => [
       table.isVocabulary(word),
       table.isOrdinary(word),
@@ -186,6 +191,7 @@ describe('the table', () => {
   })
 
   it('reads a name through what it is not with', () => {
+    const table = made()
     const subject = (entry: string) => matchPair('Kiln firing', entry, table).evidence.subject?.comparison
     expect(subject('Kiln work')?.concept).toBe(0)
     expect(subject('Kiln work for the boss')?.concept).not.toBe(0)
