@@ -85,6 +85,27 @@ describe('a name within another name', () => {
   })
 })
 
+describe('a generic word that is the name of a concept', () => {
+  const table = () => createKnowledge(compile([{ id: 'network', name: 'Network' }]).knowledge)
+  const concept = (entry: string) => matchPair('Network', entry, table()).evidence.subject?.comparison.concept
+
+  it.each(['Network', 'Network skills', 'Experience with networks'])('is that name in "%s"', (entry) => {
+    expect(concept(entry)).toBe(0)
+  })
+
+  it.each(['Network of oak', 'Garden network'])('is a mere word in "%s"', (entry) => {
+    expect(concept(entry) ?? null).toBeNull()
+  })
+})
+
+describe('a name that overlaps the one taken', () => {
+  it('of two generic words still counts, as a part', () => {
+    const { label, evidence } = matchPair('Data architecture', 'Lineage of data architecture', freshTable())
+    expect(label).toBe('partial')
+    expect(evidence.subject?.comparison).toMatchObject({ soft: 0.8, telling: true })
+  })
+})
+
 describe('the words of a concept apart from one another', () => {
   it.each([
     ['Chaos engineering', 'Chaos of garden engineering', 1],
