@@ -51,6 +51,63 @@ describe('a marker about a bold name', () => {
   })
 })
 
+describe('a title of a lower depth', () => {
+  const titleOf = (text: string) => extractRole(text).draft.title
+
+  it('is one where it stands alone at the least depth', () => {
+    expect(titleOf('## Ferry Architect\n\n### Responsibilities\n- Ferries\n\n### Skills\n- Ropes\n')).toBe(
+      'Ferry Architect',
+    )
+  })
+
+  it('is none beside others of its depth', () => {
+    const others = '### Responsibilities\n- Ferries\n\n## Skills\n- Ropes\n'
+    expect(titleOf(`## Ferry Architect\n\n${others}`)).not.toBe('Ferry Architect')
+  })
+})
+
+describe('a region right behind the pay', () => {
+  it.each(['£50k–£60k(London), plus oars', '£50k–£60k (London) plus oars', '£50k–£60k  (London); plus oars'])(
+    '%s',
+    (line) => {
+      const { salary } = draftOf(`## Salary\n${line}`)
+      expect([salary?.region, salary?.extras.map(({ text }) => text)]).toEqual(['London', ['oars']])
+    },
+  )
+})
+
+describe('the basis of pay', () => {
+  it.each([
+    ['total reward', 'total'],
+    ['total rewards', 'total'],
+    ['total compensation', 'total'],
+    ['total cash', 'total'],
+    ['total target', 'total'],
+    ['total pay', 'total'],
+    ['total package', 'total'],
+    ['TC', 'total'],
+    ['OTE', 'total'],
+    ['on-target earnings', 'total'],
+    ['base', 'base'],
+    ['base, total pay above', 'base'],
+    ['total pay, base below', 'total'],
+    ['total of two ferries', null],
+    ['based on tides', null],
+    ['etc', null],
+  ])('%s: %s', (words, basis) => {
+    expect(draftOf(`## Salary\n£50k–£60k ${words}`).salary).toMatchObject({ min: 50_000, max: 60_000, basis })
+  })
+})
+
+describe('two bold words', () => {
+  it.each([
+    ['**Old** **Ropes**: hemp', 'Old Ropes', 'hemp'],
+    ['**Old**__Ropes__: hemp', 'OldRopes', 'hemp'],
+  ])('%s', (item, name, description) => {
+    expect(draftOf(`## Skills\n- ${item}`).skills).toMatchObject([{ name, description }])
+  })
+})
+
 describe('pay of several levels', () => {
   it('counts only lines with a sum: what is said of a bonus is no level', () => {
     expect(draftOf('## Salary\n- Principal equity: £10k\n- £50k–£60k').salary).toMatchObject({
