@@ -49,6 +49,8 @@ export interface Io {
   /** Chunks of stdin as they arrive. */
   stdinChunks(): AsyncIterable<Uint8Array>
   stat(path: string): Promise<FileInfo | null>
+  /** The path itself is a symbolic link, whether or not anything is where it leads to. */
+  isLink(path: string): Promise<boolean>
   /** The whole file; throws IoError `too-large` before reading when it holds more than `maxBytes`. */
   readFile(path: string, maxBytes: number): Promise<Uint8Array>
   /** Paths of all files below a folder, sorted, with `/`; symbolic links out of the folder are not followed. */

@@ -5,6 +5,8 @@ export interface MemoryIoOptions {
   args?: readonly string[]
   env?: Record<string, string | undefined>
   files?: Record<string, string | Uint8Array>
+  /** Symbolic links: from a path to the one it leads to, which need not be there. */
+  links?: Record<string, string>
   stdin?: string
   isTTY?: boolean
   columns?: number
@@ -26,6 +28,8 @@ export interface MemoryIo extends Io {
 export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
   const files = new Map<string, Uint8Array>()
   for (const [path, content] of Object.entries(options.files ?? {})) files.set(path, toBytes(content))
+  const links = new Map(Object.entries(options.links ?? {}))
+  const target = (path: string): string => links.get(path) ?? path
   const written = { stdout: '', stderr: '' }
   const before = options.onOperation ?? (() => {})
   const stream = (name: 'stdout' | 'stderr'): OutStream => ({
@@ -38,7 +42,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
   })
   const read = (path: string, maxBytes: number): Uint8Array => {
     before('read', path)
-    const content = files.get(path)
+    const content = files.get(target(path))
     if (content === undefined) {
       const isFolder = [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))
       if (isFolder) throw new IoError('folder', path, `Cannot read ${path}: it is a folder, not a file`)
@@ -88,7 +92,11 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     },
     stat: async (path) => {
       before('stat', path)
-      return statIn(files, path)
+      return statIn(files, target(path))
+    },
+    isLink: async (path) => {
+      before('stat', path)
+      return links.has(path)
     },
     readFile: async (path, maxBytes) => read(path, maxBytes),
     listFiles: async (folder) => {
@@ -101,17 +109,18 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     },
     writeFile: async (path, content) => {
       before('write', path)
-      files.set(path, toBytes(content))
+      files.set(target(path), toBytes(content))
     },
     appendFile: async (path, content) => {
       before('write', path)
-      files.set(path, toBytes(new TextDecoder().decode(files.get(path) ?? new Uint8Array()) + content))
+      const old = new TextDecoder().decode(files.get(target(path)) ?? new Uint8Array())
+      files.set(target(path), toBytes(old + content))
     },
     removeFile: async (path) => {
       before('remove', path)
-      files.delete(path)
+      if (!links.delete(path)) files.delete(path)
     },
-    isSameFile: async (a, b) => a === b && files.has(a),
+    isSameFile: async (a, b) => target(a) === target(b) && files.has(target(a)),
   }
 }
 

@@ -13,7 +13,7 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Io, OutStream } from './io.ts'
 import { ioErrorFrom } from './node-errors.ts'
-import { fileInfo, readWhole, tooLarge } from './node-read.ts'
+import { fileInfo, isLink, readWhole, tooLarge } from './node-read.ts'
 import { serveJobs, startWorkers, workerArgs } from './node-workers.ts'
 import { writeWhole } from './node-write.ts'
 
@@ -44,6 +44,7 @@ export function nodeIo(): Io {
     readStdin,
     stdinChunks: () => process.stdin,
     stat: async (path) => fileInfo(path),
+    isLink: async (path) => isLink(path),
     readFile: async (path, maxBytes) => readWhole(path, maxBytes),
     listFiles,
     writeFile: async (path, content) => writeWhole(path, content),

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { type FileInfo, IoError } from './io.ts'
 import { ioErrorFrom } from './node-errors.ts'
 
@@ -10,6 +19,15 @@ export function fileInfo(path: string): FileInfo | null {
     const failure = ioErrorFrom(error, path, 'read')
     if (failure.problem === 'missing') return null
     throw failure
+  }
+}
+
+/** Whether a path itself is a link; what it leads to may be missing. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  } catch (error) {
+    throw ioErrorFrom(error, path, 'read')
   }
 }
 

@@ -151,6 +151,27 @@ describe('validate --cache with another file at the usual place', () => {
   })
 })
 
+describe('validate --cache and links', () => {
+  const runs: [string, string[], Record<string, string>, string][] = [
+    ['one that dangles', ['--cache'], { [CACHE]: 'home/.profile' }, CACHE],
+    ['one to a cache', ['--cache'], { [CACHE]: 'home/kept' }, CACHE],
+    ['one at a place that was asked for', ['--cache-location', 'a/kept'], { 'a/kept': 'home/new' }, 'a/kept'],
+    ['a folder that is one', ['--cache-location', './a/b/kept'], { './a': 'home' }, './a'],
+  ]
+  it.each(runs)('writes nothing through %s', async (_, args, links, link) => {
+    const kept = (await validate(tree(), '--cache')).files.get(CACHE) ?? new Uint8Array()
+    const files = { ...tree(), 'home/kept': kept.slice(0, 40) }
+    const io = memoryIo({ args: ['validate', 'briefs', ...args], files, links })
+    await run(io)
+    expect([...io.files.keys()]).toEqual(Object.keys(files))
+    expect(io.files.get('home/kept')).toEqual(files['home/kept'])
+    expect(io.written.stderr).toContain(
+      `${link} is a symbolic link, and a cache is never written through one`,
+    )
+    expect(io.written.stdout).toBe((await validate(tree())).written.stdout)
+  })
+})
+
 interface Forged {
   diagnostics: object[]
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -14,11 +14,13 @@ interface World {
 const STDIN = 'Größe\nzwei'
 const FILES = { 'in/b.md': 'two', 'in/sub/a.md': 'one', 'in/B.md': 'three', 'top.txt': 'abc' }
 
+const LINKS = { 'to-top': 'top.txt', 'to-nothing': 'not-there' }
+
 const folders: string[] = []
 
 function inMemory(): World {
   return {
-    io: memoryIo({ files: FILES, stdin: STDIN, bundledFolder: process.cwd() }),
+    io: memoryIo({ files: FILES, links: LINKS, stdin: STDIN, bundledFolder: process.cwd() }),
     at: (name) => name,
   }
 }
@@ -30,6 +32,7 @@ function onDisk(): World {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+  for (const [path, target] of Object.entries(LINKS)) symlinkSync(target, join(folder, path))
   const stdin = Readable.from([Buffer.from(STDIN).subarray(0, 3), Buffer.from(STDIN).subarray(3)])
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin as unknown as typeof process.stdin)
   return { io: nodeIo(), at: (name) => join(folder, name) }
@@ -79,6 +82,30 @@ describe.each([
     expect(await io.stat(at('top.txt'))).toEqual({ kind: 'file', size: 3 })
     expect((await io.stat(at('in')))?.kind).toBe('folder')
     expect(await io.stat(at('none'))).toBeNull()
+  })
+
+  it.each([
+    ['top.txt', false],
+    ['in', false],
+    ['none', false],
+    ['to-top', true],
+    ['to-nothing', true],
+  ])('tells whether %s is a link: %j', async (name, isLink) => {
+    const { io, at } = make()
+    expect(await io.isLink(at(name))).toBe(isLink)
+  })
+
+  it('follows a link in looking, reading and writing, and takes away only the link', async () => {
+    const { io, at } = make()
+    expect(await io.stat(at('to-top'))).toEqual({ kind: 'file', size: 3 })
+    expect(await io.stat(at('to-nothing'))).toBeNull()
+    expect(text(await io.readFile(at('to-top'), 3))).toBe('abc')
+    expect(await io.isSameFile(at('to-top'), at('top.txt'))).toBe(true)
+    await io.writeFile(at('to-nothing'), 'made')
+    expect(text(await io.readFile(at('not-there'), 10))).toBe('made')
+    await io.removeFile(at('to-nothing'))
+    expect(await io.isLink(at('to-nothing'))).toBe(false)
+    expect(text(await io.readFile(at('not-there'), 10))).toBe('made')
   })
 
   it.each([

@@ -26,12 +26,13 @@ export interface CheckCache {
 
 /**
  * The cache of a run. A file that is damaged, of another version or no cache at all counts as empty; one that does not begin as a
- * cache does is never written over, because a link that a stranger left at the usual place may lead to any file.
+ * cache does is never written over. Nothing is read or written through a link, which a stranger may have left at the usual place.
  */
 export async function openCache(context: Context, options: Options, settings: Settings): Promise<CheckCache> {
   const { io } = context
   const path = options.text('cacheLocation') ?? DEFAULT_CACHE
-  const old = await readCache(context, path)
+  const link = await linkWithin(context, path)
+  const old = link === null ? await readCache(context, path) : 'foreign'
   const known = old === 'foreign' ? new Map<string, unknown>() : old
   const base = JSON.stringify([VERSION, RULE_TABLE])
   const keyOf = (file: FoundFile, hash: string): string =>
@@ -55,6 +56,12 @@ export async function openCache(context: Context, options: Options, settings: Se
     },
     save: async () => {
       if (!isChanged && kept.size === known.size) return
+      if (link !== null) {
+        await context.note(
+          `${link} is a symbolic link, and a cache is never written through one; results are not kept`,
+        )
+        return
+      }
       if (old === 'foreign') {
         await context.note(`${path} is no cache of arch-gap and stays as it is; results are not kept`)
         return
@@ -68,6 +75,24 @@ export async function openCache(context: Context, options: Options, settings: Se
       }
     },
   }
+}
+
+/**
+ * The first part of a path that is a link, or null. Of an absolute path only the file itself is looked at: no stranger puts the folders
+ * of a machine where they are.
+ */
+async function linkWithin({ io }: Context, path: string): Promise<string | null> {
+  try {
+    if (await io.isLink(path)) return path
+    if (/^(?:[\\/]|[a-z]:)/i.test(path)) return null
+    for (const { index } of path.matchAll(/(?<=[^\\/.])[\\/]/g)) {
+      const folder = path.slice(0, index)
+      if (await io.isLink(folder)) return folder
+    }
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error // Reading or writing it says what is wrong.
+  }
+  return null
 }
 
 async function readCache(context: Context, path: string): Promise<Map<string, unknown> | 'foreign'> {

@@ -169,7 +169,15 @@ export const IMPORT_CASES: readonly TrustCase[] = [
     files: () => ({ 'brief.md': briefText(), 'mine.txt': 'mine' }),
     prepare: (folder) => symlinkSync('mine.txt', join(folder, '.arch-gap-cache')),
     code: 0,
-    says: ['.arch-gap-cache is no cache of arch-gap and stays as it is'],
+    says: ['.arch-gap-cache is a symbolic link, and a cache is never written through one'],
+  },
+  {
+    name: 'a link at the place of the cache that leads to nothing yet',
+    args: ['validate', 'brief.md', '--cache'],
+    files: () => ({ 'brief.md': briefText() }),
+    prepare: (folder) => symlinkSync('planted.txt', join(folder, '.arch-gap-cache')),
+    code: 0,
+    says: ['.arch-gap-cache is a symbolic link, and a cache is never written through one'],
   },
   {
     name: 'a pattern that would take for ever',
