@@ -8,6 +8,9 @@ export interface Override {
   proficiency: number
 }
 
+/** As in a profile: nothing longer is the name of a skill or tool. */
+const LONGEST_NAME = 200
+
 /** Reads `finops=4, eu ai act=3`. What cannot be read is named, each in a sentence for the person who typed it. */
 export function parseWhatIf(text: string): { overrides: Override[]; problems: string[] } {
   const overrides: Override[] = []
@@ -21,6 +24,10 @@ export function parseWhatIf(text: string): { overrides: Override[]; problems: st
     if (part === '') continue
     if (split < 1 || name === '')
       problems.push(`Unexpected “${part}”, expected a name and a level such as finops=4`)
+    else if (name.length > LONGEST_NAME)
+      problems.push(
+        `Unexpected name of ${name.length} characters, “${name.slice(0, 40).trim()} …”, expected at most ${LONGEST_NAME}`,
+      )
     else if (proficiency === null) problems.push(`Unexpected level in “${part}”, expected 0–5`)
     else if (overrides.some((one) => one.name.toLowerCase() === name.toLowerCase()))
       problems.push(`Unexpected second level for “${name}”, expected one for each`)

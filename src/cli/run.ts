@@ -4,6 +4,7 @@ import { cleanText, defuseLogCommands } from '../text/index.ts'
 import { VERSION } from '../version.ts'
 import { wantsColor } from './context.ts'
 import { DocumentError, EXIT, UsageError } from './errors.ts'
+import { requireShortArguments } from './longest-argument.ts'
 
 /** Runs one command line and gives the exit code. Throws nothing; every failure is a sentence on stderr. */
 export async function run(io: Io): Promise<number> {
@@ -24,6 +25,7 @@ async function runProgram(io: Io): Promise<number> {
     await io.stdout.write(`${VERSION}\n`)
     return EXIT.ok
   }
+  requireShortArguments(io.args)
   const { CommanderError, createProgram } = await import('./program.ts')
   const { program, code } = createProgram(io, VERSION)
   const printed: string[] = []

@@ -266,6 +266,15 @@ describe('plan', () => {
 })
 
 describe('what-if assumptions', () => {
+  it('are for names as long as a profile may have them', () => {
+    const name = 'x'.repeat(200)
+    expect(parseWhatIf(`${name}=4`).overrides).toEqual([{ name, proficiency: 4 }])
+    expect(parseWhatIf(`${name}y=4`)).toEqual({
+      overrides: [],
+      problems: [`Unexpected name of 201 characters, “${'x'.repeat(40)} …”, expected at most 200`],
+    })
+  })
+
   it('are read as name and level', () => {
     expect(parseWhatIf('finops=4, EU AI Act=leading')).toEqual({
       overrides: [

@@ -30,6 +30,8 @@ export interface Edge {
   stderr?: string | RegExp
 }
 
+const LONG = 'x'.repeat(100_000)
+
 export const ADA = 'name: Ada Ferreira\nskills:\n  - Kubernetes: 4\n'
 export const ada = { files: { 'ada.yaml': ADA } }
 const TWO_ROLES = JSON.stringify(
@@ -142,6 +144,29 @@ export const EDGES: readonly Edge[] = [
   },
   {
     name: 'an assumption that is none',
+    args: ['plan', '--demo', '--what-if', `${'x'.repeat(201)}=4`],
+    code: 2,
+    stderr: 'Unexpected name of 201 characters',
+  },
+  ...[
+    [['plan', '--demo', '--what-if', `${LONG}=4`], 'the argument after --what-if: 100,002 characters'],
+    [['plan', '--demo', `--what-if=${LONG}`], 'the value of --what-if: 100,000 characters'],
+    [['assess', '--demo', '--role', LONG], 'the argument after --role: 100,000 characters'],
+    [['compare', 'senior', LONG], 'an argument: 100,000 characters'],
+    [['explain', '--demo', LONG], 'the argument after --demo: 100,000 characters'],
+    [
+      ['explain', '--demo', ...Array.from({ length: 900 }, () => 'secuirty')],
+      'the name of a requirement: 8,099 characters',
+    ],
+    [[LONG], 'an argument: 100,000 characters'],
+  ].map(([args, says]) => ({
+    name: `an argument that nobody types: ${says}`,
+    args: args as string[],
+    code: 2,
+    stderr: `Unexpected length of ${says}, expected at most 4,096`,
+  })),
+  {
+    name: 'what if, of something without a level',
     args: ['plan', '--demo', '--what-if', 'finops'],
     code: 2,
     stderr: 'Write it as: --what-if "finops=4, eu ai act=3"',

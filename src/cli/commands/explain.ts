@@ -3,6 +3,7 @@ import { explanationBlocks, renderResult } from '../../report/index.ts'
 import { assessProfile } from '../assess-profile.ts'
 import type { CommandHandler } from '../command.ts'
 import { EXIT, UsageError } from '../errors.ts'
+import { requireShort } from '../longest-argument.ts'
 import { reportOptions } from '../report-options.ts'
 import { chooseFormat, writeOutput } from '../write-output.ts'
 import { ASSESSMENT_ENDINGS } from './shared-options.ts'
@@ -13,6 +14,7 @@ export const explainCommand: CommandHandler = async (context, args, options) => 
   const [path, ...words] = options.flag('demo') ? [undefined, ...args] : args
   const inputs = await assessProfile(context, path, options, 'explain')
   const query = words.length === 0 ? null : words.join(' ')
+  if (query !== null) requireShort(query, 'the name of a requirement')
   const explained = explain(inputs.assessment, inputs.policy, query)
   if (explained.kind === 'unknown') {
     throw new UsageError(
