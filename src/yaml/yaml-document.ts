@@ -185,6 +185,7 @@ function refuseNodes(
   report: (message: string, from: number, to: number, hint?: string) => void,
 ): void {
   let nodes = 0
+  const saysTags = document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED')
   const refuse = (what: string, node: Node, hint: string): void =>
     report(`Unexpected ${what}`, node.range?.[0] ?? 0, node.range?.[1] ?? 0, hint)
   /** false: enough is wrong to stop. The library's own walk takes as long as its parser, so this is a plain one. */
@@ -198,7 +199,8 @@ function refuseNodes(
     else if (isNode(node)) {
       nodes++
       if (node.anchor) refuse('anchor', node, 'Anchors and aliases are not read; write the value out.')
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) refuse('tag', node, NO_TAGS)
+      // Where the parser has named tags it does not know, it has named them at their own places.
+      if (node.tag && !saysTags && !node.tag.startsWith('tag:yaml.org,2002:')) refuse('tag', node, NO_TAGS)
       if (depth > limits.depth) {
         refuse(`nesting deeper than the limit of ${limits.depth}`, node, flatter(limits))
         return true

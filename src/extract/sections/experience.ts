@@ -45,10 +45,15 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
   const clauses: Clause[] = []
   const experience: Experience = draft.experience ?? { total: null, specialised: [], statements: [] }
   for (const line of lines) {
-    const isTotal = line.label !== null && TOTAL_LABEL.test(line.label)
-    const isSpecial = line.label !== null && SPECIAL_LABEL.test(line.label)
-    const text = isTotal || isSpecial ? line.text : line.whole
-    for (const sentence of sentencesOf(text)) {
+    const lineIsTotal = line.label !== null && TOTAL_LABEL.test(line.label)
+    const lineIsSpecial = line.label !== null && SPECIAL_LABEL.test(line.label)
+    const text = lineIsTotal || lineIsSpecial ? line.text : line.whole
+    for (const part of sentencesOf(text)) {
+      // "Total: 9 years. Relevant: 4+ as lead." is read alike as one line and as two.
+      const own = ownLabel(part)
+      const sentence = own?.rest ?? part
+      const isSpecial = own?.isSpecial ?? lineIsSpecial
+      const isTotal = own === null && lineIsTotal
       const found = clausesOf(sentence, line.position, isTotal || isSpecial)
       if (isSpecial) for (const clause of found) clause.role = 'specialised'
       else if (isTotal && found[0] !== undefined && /total|overall/i.test(line.label ?? ''))
@@ -69,6 +74,14 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
   const isEmpty =
     experience.total === null && experience.specialised.length === 0 && experience.statements.length === 0
   draft.experience = isEmpty ? null : experience
+}
+
+/** A label within a line that says which years a sentence is about. */
+function ownLabel(sentence: string): { isSpecial: true; rest: string } | null {
+  const cut = /^([^:]{3,40}):\s+(.+)$/.exec(sentence)
+  return cut?.[1] !== undefined && cut[2] !== undefined && SPECIAL_LABEL.test(cut[1])
+    ? { isSpecial: true, rest: cut[2] }
+    : null
 }
 
 function assign(clauses: readonly Clause[], experience: Experience, context: RoleContext): void {
