@@ -24,6 +24,11 @@ export function team(given: readonly Assessment[], options: TeamOptions = {}): T
   const named = uniqueNames([...members, ...joiners], options.anonymous ?? false)
   const names = named.slice(0, members.length)
   const joinerNames = named.slice(members.length)
+  const own = members.map(byId)
+  // Counted once: a count for each leaver and joiner would make the work grow with the square of the people.
+  const counts = new Map(first.requirements.map(({ id }) => [id, countOf(own, id)]))
+  const having = (id: string) => counts.get(id) ?? NOBODY
+  const ids = (holds: (id: string) => boolean) => first.requirements.map(({ id }) => id).filter(holds)
   return {
     schemaVersion: 1,
     role: first.role,
@@ -34,47 +39,45 @@ export function team(given: readonly Assessment[], options: TeamOptions = {}): T
       name: nth(names, i),
       verdict: member.verdict,
       readiness: member.readiness,
-      onlyThey: first.requirements
-        .filter(({ id }) => meets(member, id) && holders(members, id) === 1)
-        .map(({ id }) => id),
+      onlyThey: ids((id) => meets(nth(own, i), id) && having(id).meet === 1),
     })),
-    requirements: first.requirements.map((requirement) => row(requirement, members, names)),
-    coverage: coverageOf(first, members),
-    leavers: members.map((member, i) => {
-      const rest = members.filter((one) => one !== member)
-      return {
-        name: nth(names, i),
-        coverage: coverageOf(first, rest),
-        lost: first.requirements
-          .filter(({ id }) => meets(member, id) && holders(rest, id) === 0)
-          .map(({ id }) => id),
-      }
-    }),
-    joiners: joiners.map((joiner, i) => {
-      const held = (count: number) =>
-        first.requirements
-          .filter(({ id }) => meets(joiner, id) && holders(members, id) === count)
-          .map(({ id }) => id)
-      return {
-        name: nth(joinerNames, i),
-        coverage: coverageOf(first, [...members, joiner]),
-        fills: held(0),
-        backs: held(1),
-      }
-    }),
+    requirements: first.requirements.map((requirement) => row(requirement, own, names, having)),
+    coverage: coverageOf(first, having),
+    leavers: own.map((leaver, i) => ({
+      name: nth(names, i),
+      coverage: coverageOf(first, (id) => changed(having(id), leaver, id, -1)),
+      lost: ids((id) => meets(leaver, id) && having(id).meet === 1),
+    })),
+    joiners: joiners.map(byId).map((joiner, i) => ({
+      name: nth(joinerNames, i),
+      coverage: coverageOf(first, (id) => changed(having(id), joiner, id, 1)),
+      fills: ids((id) => meets(joiner, id) && having(id).meet === 0),
+      backs: ids((id) => meets(joiner, id) && having(id).meet === 1),
+    })),
   }
 }
 
 type Row = Team['requirements'][number]
+/** What one person was assessed for, by the ids of requirements. */
+type Own = ReadonlyMap<string, AssessedRequirement>
+
+/** How many people meet a requirement, and for how many it is assessed. */
+interface Count {
+  meet: number
+  assessed: number
+}
+
+const NOBODY: Count = { meet: 0, assessed: 0 }
 
 function row(
   requirement: AssessedRequirement,
-  members: readonly Assessment[],
+  people: readonly Own[],
   names: readonly string[],
+  having: (id: string) => Count,
 ): Row {
   const { id, section, text, importance, weight } = requirement
-  const own = members.map((member) => find(member, id))
-  const state = stateOf(members, id)
+  const own = people.map((person) => person.get(id))
+  const state = stateOf(having(id))
   const begun = own
     .map((one, i) => ({ name: nth(names, i), credit: one?.credit ?? 0 }))
     .filter(({ credit }) => credit > 0)
@@ -95,40 +98,44 @@ function row(
   }
 }
 
-function stateOf(members: readonly Assessment[], id: string): Row['state'] {
-  const count = holders(members, id)
-  if (count > 0) return count > 1 ? 'covered' : 'single'
-  return members.some((member) => (find(member, id)?.status ?? 'not-assessed') !== 'not-assessed')
-    ? 'open'
-    : 'unknown'
+function stateOf({ meet, assessed }: Count): Row['state'] {
+  if (meet > 0) return meet > 1 ? 'covered' : 'single'
+  return assessed > 0 ? 'open' : 'unknown'
 }
 
-function coverageOf(role: Assessment, members: readonly Assessment[]): TeamCoverage {
-  const share = (state: Row['state']) =>
-    round2(
-      role.requirements.reduce(
-        (sum, { id, weight }) => sum + (stateOf(members, id) === state ? weight : 0),
-        0,
-      ),
-    )
+function coverageOf(role: Assessment, having: (id: string) => Count): TeamCoverage {
+  const sums = { covered: 0, single: 0, open: 0, unknown: 0 }
+  for (const { id, weight } of role.requirements) sums[stateOf(having(id))] += weight
   return {
-    covered: share('covered'),
-    single: share('single'),
-    open: share('open'),
-    unknown: share('unknown'),
+    covered: round2(sums.covered),
+    single: round2(sums.single),
+    open: round2(sums.open),
+    unknown: round2(sums.unknown),
   }
 }
 
-function find(member: Assessment, id: string): AssessedRequirement | undefined {
-  return member.requirements.find((one) => one.id === id)
+function byId({ requirements }: Assessment): Own {
+  return new Map(requirements.map((one) => [one.id, one]))
 }
 
-function meets(member: Assessment, id: string): boolean {
-  return find(member, id)?.status === 'met'
+function countOf(people: readonly Own[], id: string): Count {
+  return people.reduce((count, person) => changed(count, person, id, 1), NOBODY)
 }
 
-function holders(members: readonly Assessment[], id: string): number {
-  return members.filter((member) => meets(member, id)).length
+/** A count with one person more or less. */
+function changed({ meet, assessed }: Count, person: Own, id: string, by: 1 | -1): Count {
+  return {
+    meet: meet + (meets(person, id) ? by : 0),
+    assessed: assessed + (isAssessed(person, id) ? by : 0),
+  }
+}
+
+function meets(person: Own, id: string): boolean {
+  return person.get(id)?.status === 'met'
+}
+
+function isAssessed(person: Own, id: string): boolean {
+  return (person.get(id)?.status ?? 'not-assessed') !== 'not-assessed'
 }
 
 function nearestFirst(list: readonly Assessment[]): Assessment[] {

@@ -189,3 +189,27 @@ describe('roles in order', () => {
     })
   })
 })
+
+describe('the work of a team', () => {
+  /** How often requirements of an assessment are looked at for a team of so many people and as many joiners. */
+  const looks = (people: number): number => {
+    let count = 0
+    const watched = (i: number) => {
+      const one = of(`Person ${i}`, { Sails: (i % 4) + 1, Ropes: 4 })
+      const { requirements } = one
+      return Object.defineProperty({ ...one }, 'requirements', {
+        get: () => {
+          count += 1
+          return requirements
+        },
+      })
+    }
+    const list = Array.from({ length: people }, (_, i) => watched(i))
+    team(list.slice(0, people / 2), { joiners: list.slice(people / 2) })
+    return count
+  }
+
+  it('grows with the people, not with their square', () => {
+    expect(looks(160)).toBeLessThan(2.5 * looks(80))
+  })
+})
