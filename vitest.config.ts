@@ -12,8 +12,8 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'json-summary'],
-      // What is reached today, a little below; 95 % of branches is the aim (docs/trust.md).
-      thresholds: { lines: 96, statements: 95, branches: 88 },
+      // What is reached today, a little below (docs/trust.md).
+      thresholds: { lines: 98, statements: 98, branches: 95 },
     },
   },
 })
