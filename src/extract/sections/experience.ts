@@ -1,6 +1,7 @@
 import type { Position, RoleBrief, Years } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
 import type { Line } from '../content/lines.ts'
+import { splitLabel } from '../content/split-label.ts'
 import { sentencesOf } from '../content/statements.ts'
 import { trimEndOf } from '../content/trim.ts'
 import type { Section } from '../extraction.ts'
@@ -21,6 +22,7 @@ const TOTAL_LABEL =
   /^(?:total|overall|total experience|years|years of experience|typical years of experience|experience|experience level|minimum years.*)$/i
 const SPECIAL_LABEL = /^(?:speciali[sz]ed|specialist|specific|relevant)(?: experience)?$/i
 const TOTAL_WORDS = /\b(?:in total|total|overall|altogether)\b/i
+const LONGEST_LABEL = 60
 const EDGE = ' ,;:(–—-'
 const LAST_WORD = /\s(?:with|and|including|of which|plus|incl\.?|where|whereof|or)$/i
 const LEAD_IN =
@@ -45,19 +47,17 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
   const clauses: Clause[] = []
   const experience: Experience = draft.experience ?? { total: null, specialised: [], statements: [] }
   for (const line of lines) {
-    const lineIsTotal = line.label !== null && TOTAL_LABEL.test(line.label)
-    const lineIsSpecial = line.label !== null && SPECIAL_LABEL.test(line.label)
-    const text = lineIsTotal || lineIsSpecial ? line.text : line.whole
+    const text = line.label !== null && isYearsLabel(line.label) ? line.text : line.whole
     for (const part of sentencesOf(text)) {
       // "Total: 9 years. Relevant: 4+ as lead." is read alike as one line and as two.
-      const own = ownLabel(part)
-      const sentence = own?.rest ?? part
-      const isSpecial = own?.isSpecial ?? lineIsSpecial
-      const isTotal = own === null && lineIsTotal
+      const own = splitLabel(part, LONGEST_LABEL)
+      const [label, sentence] =
+        own !== null && isYearsLabel(own.label) ? [own.label, own.rest] : [line.label ?? '', part]
+      const isSpecial = SPECIAL_LABEL.test(label)
+      const isTotal = TOTAL_LABEL.test(label)
       const found = clausesOf(sentence, line.position, isTotal || isSpecial)
       if (isSpecial) for (const clause of found) clause.role = 'specialised'
-      else if (isTotal && found[0] !== undefined && /total|overall/i.test(line.label ?? ''))
-        found[0].role = 'total'
+      else if (isTotal && found[0] !== undefined && /total|overall/i.test(label)) found[0].role = 'total'
       clauses.push(...found)
       if (found.length > 0) continue
       const position = places.find(line.position, sentence)
@@ -76,12 +76,8 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
   draft.experience = isEmpty ? null : experience
 }
 
-/** A label within a line that says which years a sentence is about. */
-function ownLabel(sentence: string): { isSpecial: true; rest: string } | null {
-  const cut = /^([^:]{3,40}):\s+(.+)$/.exec(sentence)
-  return cut?.[1] !== undefined && cut[2] !== undefined && SPECIAL_LABEL.test(cut[1])
-    ? { isSpecial: true, rest: cut[2] }
-    : null
+function isYearsLabel(label: string): boolean {
+  return TOTAL_LABEL.test(label) || SPECIAL_LABEL.test(label)
 }
 
 function assign(clauses: readonly Clause[], experience: Experience, context: RoleContext): void {
