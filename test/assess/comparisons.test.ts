@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/index.ts'
 import type { Profile, RoleBrief } from '../../src/model/index.ts'
 import { claim, context, profile, role, skill } from './make.ts'
+import { market } from './market.ts'
 
 const at = { file: 'brief.md', line: 5 }
 const own = { file: 'profile.yaml', line: 9 }
@@ -249,34 +250,13 @@ describe('tools', () => {
 })
 
 describe('demand in postings', () => {
-  const market = (track: string) => ({
-    kind: 'market' as const,
-    id: 'market',
-    title: 'Harbour jobs',
-    track,
-    tier: null,
-    rank: null,
-    asOf: null,
-    sources: [],
-    horizon: null,
-    sample: 20,
-    period: null,
-    regions: [],
-    industries: [],
-    organisationSize: null,
-    teamSize: null,
-    skills: [{ name: 'Quay design', count: 18, percent: 90, category: null, notes: null, at }],
-    technologies: [],
-    themes: [],
-    experience: null,
-    insights: [],
-    notStated: [],
-  })
+  const postings = (track: string) =>
+    market(track, [{ name: 'Quay design', count: 18, percent: 90 }], { id: 'market', title: 'Harbour jobs' })
   const brief = role({ skills: [skill('Quay design'), skill('Dredging')] })
   const person = profile({ claims: [claim('Quay design', 4)] })
 
   it('raises the weight of what most postings ask for, with the sample size', () => {
-    const result = assess(brief, person, context({ market: market('harbour') }))
+    const result = assess(brief, person, context({ market: postings('harbour') }))
     // Factors 3 × 1.16 and 3 × 1: 3.48 ÷ 6.48 = 53.70 %.
     expect(result.requirements.map(({ weight }) => weight)).toEqual([53.7, 46.3])
     expect(result.requirements[0]?.demand).toEqual({
@@ -290,7 +270,7 @@ describe('demand in postings', () => {
   })
 
   it('never speaks for another track', () => {
-    const result = assess(brief, person, context({ market: market('bakery') }))
+    const result = assess(brief, person, context({ market: postings('bakery') }))
     expect(result.requirements.map(({ weight, demand }) => [weight, demand])).toEqual([
       [50, null],
       [50, null],

@@ -1,7 +1,16 @@
 import type { AssessContext } from '../../src/assess/index.ts'
 import { DEFAULT_POLICY } from '../../src/assess/index.ts'
 import { compileKnowledge, createKnowledge } from '../../src/match/index.ts'
-import type { Achievement, Claim, Kpi, Profile, RoleBrief, Skill, Target } from '../../src/model/index.ts'
+import type {
+  Achievement,
+  Claim,
+  Kpi,
+  Profile,
+  RoleBrief,
+  Skill,
+  Target,
+  Tool,
+} from '../../src/model/index.ts'
 import { matchByName } from './name-matcher.ts'
 
 const at = (line: number) => ({ file: 'brief.md', line })
@@ -29,6 +38,19 @@ export function skill(name: string, change: Partial<Skill> = {}): Skill {
     facets: [],
     at: at(10),
     ...change,
+  }
+}
+
+/** A common tool at a line of the brief. */
+export function tool(name: string): Tool {
+  return {
+    category: null,
+    name,
+    alternatives: [name],
+    use: null,
+    prevalence: 'Common',
+    prevalences: ['common'],
+    at: at(60),
   }
 }
 

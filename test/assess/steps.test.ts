@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, DEFAULT_POLICY, type PlanOptions, parseWhatIf, plan } from '../../src/assess/index.ts'
 import type { Policy, Profile, RoleBrief } from '../../src/model/index.ts'
-import { achievement, claim, context, kpi, profile, role, skill, target } from './make.ts'
+import { achievement, claim, context, kpi, profile, role, skill, target, tool } from './make.ts'
 
 const at = { file: 'brief.md', line: 60 }
 const planned = (
@@ -38,16 +38,10 @@ describe('what a step says', () => {
   })
 
   it('of a tool, whose level is the one expected', () => {
-    const winch = {
-      category: null,
-      name: 'Winch',
-      alternatives: ['Winch'],
-      use: null,
-      prevalence: 'Common',
-      prevalences: ['common' as const],
-      at,
-    }
-    const told = actions({ skills: [], tools: [winch] }, { claims: [claim('Sonar', 3, { kind: 'tool' })] })
+    const told = actions(
+      { skills: [], tools: [tool('Winch')] },
+      { claims: [claim('Sonar', 3, { kind: 'tool' })] },
+    )
     expect(told).toEqual(['Build up Winch: level 3 (works alone)'])
   })
 

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess, progress } from '../../src/assess/index.ts'
 import type { Claim } from '../../src/model/index.ts'
-import { claim, context, kpi, profile, role, skill, target } from './make.ts'
+import { claim, context, kpi, profile, role, skill, target, tool } from './make.ts'
 
 const at = { file: 'brief.md', line: 60 }
-const winch = {
-  category: null,
-  name: 'Winch',
-  alternatives: ['Winch'],
-  use: null,
-  prevalence: 'Common',
-  prevalences: ['common' as const],
-  at,
-}
-
 describe('a question', () => {
   it.each([
     [
@@ -26,7 +16,7 @@ describe('a question', () => {
       { skills: [skill('Patience', { group: 'soft', kind: 'soft' })] },
       'How strong are you in “Patience”? Rate it 0–5 under skills, best with one example.',
     ],
-    ['a tool', { tools: [winch] }, 'Do you use Winch? Add it under tools, with your level.'],
+    ['a tool', { tools: [tool('Winch')] }, 'Do you use Winch? Add it under tools, with your level.'],
     [
       'a KPI',
       { kpis: [kpi('Berth use', target({ comparator: '>=', value: 80, unit: 'percent' }))] },

@@ -1,24 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { MemoryIoOptions } from '../../src/io/index.ts'
 
-const MARKET = `---
-kind: market
-id: harbour-market
-title: Postings of the harbours
-track: harbour
-asOf: 2026-04-13
-sample: 20
-sources:
-  - title: An invented collection of postings
----
-
-# Postings of the harbours
-
-## Skills
-
-| Skill | Count | Percent |
-| - | - | - |
-| Dredging | 10 | 50% |
-`
+const MARKET = readFileSync('test/fixtures/validate/small-market.md', 'utf8')
 
 /** A call in a world that is unusual in some way, and what it must answer. In process only: the shared table has the usual ones. */
 export interface Edge {

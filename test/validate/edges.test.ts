@@ -1,28 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/model/index.ts'
 import { fixText } from '../../src/validate/fixes/index.ts'
 import { findingsOf, placeText, profileFindings } from './findings-of.ts'
 import { brief } from './make-run.ts'
 
-const MARKET = `---
-kind: market
-id: harbour-market
-title: Postings of the harbours
-track: harbour
-asOf: 2026-03-13
-sample: 20
-sources:
-  - title: An invented collection of postings
----
-
-# Postings of the harbours
-
-## Skills
-
-| Skill | Count | Percent |
-| - | - | - |
-| Dredging | 10 | 50% |
-`
+const MARKET = readFileSync('test/fixtures/validate/small-market.md', 'utf8')
 
 const findingsIn = (text: string): Diagnostic[] =>
   findingsOf([{ name: 'a.md', text }], { asOf: '2026-05-01' })
