@@ -14,5 +14,5 @@ for (const [signal, code] of [
   })
 }
 run(nodeIo()).then((code) => {
-  process.exitCode = code
+  process.exit(code)
 })

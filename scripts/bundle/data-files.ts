@@ -6,6 +6,13 @@ import type { Plugin } from 'esbuild'
 /** Characters from which a text is kept as it is: quoting, unquoting and copying it would cost a start more than using it does. */
 const LONG = 10_000
 
+/** The loader of the parts (bin/code-cache.js) has room to read into; where it is not used, Node reads. */
+const READER = `import { readFileSync } from "node:fs"
+declare const __readText: ((path: string) => string) | undefined
+const readText = (path: string) =>
+  typeof __readText === "function" ? __readText(path) : readFileSync(path, "latin1")
+`
+
 /**
  * Keeps the data of src/generated in files beside the scripts: read as bytes and parsed once, where a string of that size within
  * a script is compiled first and then kept a second time. Long texts stand in a file of their own and are cut out of what was
@@ -21,7 +28,7 @@ export function dataFiles(write: (name: string, content: string) => void): Plugi
           const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
           const name = `${basename(path, '.ts')}${found++ || ''}-${hash}.${ending}`
           write(name, content)
-          return `readFileSync(__dirname + "/${name}", "latin1")`
+          return `readText(__dirname + "/${name}")`
         }
         const contents = readFileSync(path, 'utf8').replace(
           /JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)/g,
@@ -33,7 +40,7 @@ export function dataFiles(write: (name: string, content: string) => void): Plugi
               : `((text: string) => (${texts.code}))(${keep(texts.content, 'txt')})`
           },
         )
-        const reader = found > 0 ? 'import { readFileSync } from "node:fs"\n' : ''
+        const reader = found > 0 ? READER : ''
         return { contents: reader + contents, loader: 'ts' }
       })
     },

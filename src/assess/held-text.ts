@@ -13,7 +13,7 @@ const DENIED = [
 /** What somebody means to learn or would like to do. */
 const WISHED = [
   "(?:currently|now|still|just(?: begun| started)?|began|begun|started|am|i['’]m) (?:self-)?(?:learning|studying)(?! (?:to rank|platforms?|systems?|models?|paths?|services?)(?![\\p{L}\\p{N}]))",
-  '(?:interested in|curious about|aspiring|keen to|eager to|would like to|looking forward to)(?![\\p{L}\\p{N}])',
+  '(?:interested in|curious about|aspiring(?= )|keen to|eager to|would like to|looking forward to)(?![\\p{L}\\p{N}])',
   '(?<!(?:the|an?|our|their|its|this|whose|[\\p{L}]ed) )(?:want|hope|intend|plan(?:ning)?|aim)s? to (?:learn|study|explore|move|get|try|use|work|become|deepen|gain)(?![\\p{L}\\p{N}])',
 ]
 
@@ -25,9 +25,17 @@ const NOT_HELD = quickPattern(
   ),
 )
 
-/** A word that any of these needs; the pattern itself takes milliseconds to get ready, and few claims need it. */
-const MAY_NOT_BE_HELD =
-  /no |little|zero|hardly|lack|without|never|not|n['’]t|learning|studying|interested|curious|aspiring|keen|eager|like to|forward|(?:want|hope|intend|plan(?:ning)?|aim)s? to /i
+/** Words that the first of these begins with, and words of which it needs one as well. */
+const LACKING = /(?:no|little|zero|hardly|lack|without)/i
+const LACKED = /experience|knowledge|exposure|expertise|background/i
+/** Words of which each of the others needs one. */
+const OTHERWISE_NOT_HELD =
+  /(?:never|not|no longer) |n['’]t |(?:ly|now|still|just|un|an|ed|am|m) (?:self-)?(?:learning|studying)|interested|curious|aspiring|keen|eager|like to|forward|(?:want|hope|intend|plan(?:ning)?|aim)s? to /i
+
+/** Whether a text may hold any of these; the pattern itself takes milliseconds to get ready, and few claims need it. */
+function mayNotBeHeld(text: string): boolean {
+  return text.includes(' ') && ((LACKING.test(text) && LACKED.test(text)) || OTHERWISE_NOT_HELD.test(text))
+}
 
 /** An entry of a list that is nothing but a denial: `No Jira`. A hyphen makes another word of it: `no-code`. */
 const DENIED_ENTRY = /^(?:no|not|never|none)(?::|\s)\s*(?!code\b|sql\b|only\b|just\b|ops\b)/i
@@ -40,5 +48,5 @@ const DENIED_ENTRY = /^(?:no|not|never|none)(?::|\s)\s*(?!code\b|sql\b|only\b|ju
 export function heldText({ kind, name, proficiency }: Pick<Claim, 'kind' | 'name' | 'proficiency'>): string {
   if (proficiency !== null) return name
   if ((kind === 'skill' || kind === 'tool') && DENIED_ENTRY.test(name)) return ''
-  return MAY_NOT_BE_HELD.test(name) ? name.replace(NOT_HELD(name), ' ').trim() : name.trim()
+  return mayNotBeHeld(name) ? name.replace(NOT_HELD(name), ' ').trim() : name.trim()
 }

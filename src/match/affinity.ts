@@ -22,10 +22,10 @@ export function kinOf(concepts: readonly number[], knowledge: Knowledge): Kin {
   const topics = new Set<number>()
   for (const concept of concepts) {
     topics.add(knowledge.topicOf(concept))
-    for (const [broader, steps] of broaderConcepts(knowledge, concept)) {
+    broaderConcepts(knowledge, concept).forEach((steps, broader) => {
       const known = above.get(broader)
       if (known === undefined || steps < known) above.set(broader, steps)
-    }
+    })
   }
   return { above: [...above], topics: [...topics] }
 }
@@ -39,10 +39,11 @@ export function affinityOf({ kin: asked }: PreparedRequirement, { kin: said }: P
   const above = steps.get(asked) ?? new Map(asked.above)
   steps.set(asked, above)
   for (let at = 0; at < said.above.length; at += 1) {
-    const [concept, own] = said.above[at] as Kin['above'][number]
-    const other = above.get(concept)
+    // by index, which makes no iterators: this is done for every pair
+    const entry = said.above[at] as Kin['above'][number]
+    const other = above.get(entry[0])
     if (other === undefined) continue
-    sibling = Math.max(own, other) <= 1 ? 1 : 0.5
+    sibling = Math.max(entry[1], other) <= 1 ? 1 : 0.5
     if (sibling === 1) break
   }
   let topic = 0

@@ -67,14 +67,20 @@ function topicsOf(finding: Finding, concept: number | null, knowledge: Knowledge
 }
 
 function restsOnCommonWord(finding: Finding, words: readonly string[], knowledge: Knowledge): boolean {
-  const isMatched = (token: Token) => words.includes(token.written)
-  const units = finding.piece.phrase.units.filter((unit) => unit.tokens.some(isMatched))
-  const tokens = units.flatMap((unit) => unit.tokens).filter((token) => token.kind !== 'filler')
-  const [token] = tokens
-  if (tokens.length !== 1 || token === undefined) return false
-  return (
-    token.word.length <= SHORT ||
-    knowledge.isOrdinary(token.word) ||
-    units.some((unit) => unit.concepts.some((concept) => knowledge.notWith(concept).length > 0))
-  )
+  const { units } = finding.piece.phrase
+  let token: Token | null = null
+  let hasOtherSenses = false
+  for (let place = 0; place < units.length; place += 1) {
+    const { tokens, concepts } = units[place] as Unit
+    if (!tokens.some(({ written }) => words.includes(written))) continue
+    for (let at = 0; at < tokens.length; at += 1) {
+      const one = tokens[at] as Token
+      if (one.kind === 'filler') continue
+      if (token !== null) return false
+      token = one
+    }
+    if (concepts.some((concept) => knowledge.notWith(concept).length > 0)) hasOtherSenses = true
+  }
+  if (token === null) return false
+  return token.word.length <= SHORT || hasOtherSenses || knowledge.isOrdinary(token.word)
 }

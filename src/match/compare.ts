@@ -56,9 +56,15 @@ export function rankOf({ full, soft, back, telling }: Comparison): number {
 
 /** The words as written that a comparison rests on. @param said the claim's phrase it was made with */
 export function wordsOf({ met }: Comparison, said: Phrase): string[] {
-  const words = new Set<string>()
-  for (const at of met) for (const { written } of said.units[at]?.tokens ?? []) words.add(written)
-  return [...words]
+  const words: string[] = []
+  for (let place = 0; place < met.length; place += 1) {
+    const tokens = said.units[met[place] as number]?.tokens ?? []
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { written } = tokens[at] as Token
+      if (!words.includes(written)) words.push(written)
+    }
+  }
+  return words
 }
 
 /** How far two phrases share words in any order, whatever concepts these name; 0..1. */
@@ -195,6 +201,7 @@ function isCertificate(concept: number, knowledge: Knowledge): boolean {
 
 /** Words alone: a word inside the name of another concept is a specialisation at best. */
 function pairWords(asked: Unit, said: Unit): Pairing {
+  if ((asked.signs & said.signs) === 0) return NO_PAIRING
   let shared = 0
   let total = 0
   let plain = false
@@ -233,11 +240,15 @@ function isDerived(asked: Unit, said: Unit): boolean {
 function spreadWorth(asked: Unit, said: Phrase): number {
   let shared = 0
   let total = 0
+  let signs = 0
+  for (let index = 0; index < said.units.length; index += 1) signs |= (said.units[index] as Unit).signs
+  if ((asked.signs & signs) === 0) return 0
   for (let at = 0; at < asked.tokens.length; at += 1) {
     const token = asked.tokens[at] as Token
     let near = 0
     for (let index = 0; index < said.units.length; index += 1) {
-      const { concepts, tokens } = said.units[index] as Unit
+      const { concepts, tokens, signs: own } = said.units[index] as Unit
+      if ((asked.signs & own) === 0) continue
       // a word that belongs to another multi-word concept counts half
       const like = nearness(token, tokens) * (concepts.length > 0 && tokens.length > 1 ? 0.5 : 1)
       if (like > near) near = like

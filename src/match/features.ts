@@ -47,7 +47,8 @@ export function gatherEvidence(
   let at = -1
   let first = 0
   let next = subjects.length
-  for (const place of places) {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number
     while (place >= next && at < facets.length) {
       at += 1
       first = next
@@ -85,7 +86,8 @@ function bestFinding(
 ): Finding | null {
   let best = before
   let highest = best === null ? -1 : rankOf(best.comparison)
-  for (const piece of claim.pieces) {
+  for (let at = 0; at < claim.pieces.length; at += 1) {
+    const piece = claim.pieces[at] as ClaimPiece
     const comparison = comparePhrases(asked, piece.phrase, knowledge)
     if (comparison === null) continue
     const rank = rankOf(comparison)

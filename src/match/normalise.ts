@@ -51,9 +51,10 @@ const WORDS = /[\p{L}\p{N}]+(?:\.\p{N}+)*/gu
 /** The same for plain text, several times faster. */
 const ASCII_WORDS = /[a-z0-9]+(?:\.[0-9]+)*/g
 
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false
-  return true
+  return !BEYOND_ASCII.test(text)
 }
 
 /** Lower case, without accents, with straight apostrophes. */

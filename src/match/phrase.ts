@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { type Token, tokenise } from './normalise.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
+import { signsOf } from './word-overlap.ts'
 
 /** A concept named by one or more words, or one word that names none. */
 export interface Unit {
@@ -10,6 +11,8 @@ export interface Unit {
   /** Concepts its words name; more than one for an ambiguous alias, none for a mere word. */
   concepts: readonly number[]
   weight: number
+  /** See `signsOf`. */
+  signs: number
 }
 
 /** A piece of text ready to be compared. */
@@ -138,7 +141,8 @@ function asOtherSense(token: Token, knowledge: Knowledge, context: string): Toke
 
 function unitOf(tokens: readonly Token[], concepts: readonly number[]): Unit {
   const words = tokens.reduce((sum, token) => sum + token.weight, 0)
-  return { tokens, concepts, weight: concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words }
+  const weight = concepts.length > 0 ? Math.max(words, LEAST_CONCEPT_WEIGHT) : words
+  return { tokens, concepts, weight, signs: signsOf(tokens) }
 }
 
 /** A generic word ("network", "accounts") names a concept only where nothing but fillers stands beside it. */

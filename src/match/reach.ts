@@ -21,14 +21,18 @@ export function reachOf(units: readonly UnitLike[], knowledge: Knowledge): Reach
   const stems: string[] = []
   const concepts: number[] = []
   const parents: number[] = []
-  for (const unit of units) {
-    for (const token of unit.tokens) addStems(token, stems)
-    for (const concept of unit.concepts) {
+  // loops by index here and below, as in all work done for every pair or phrase: iterators cost a short run more than it
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place] as UnitLike
+    for (let at = 0; at < unit.tokens.length; at += 1) addStems(unit.tokens[at] as Token, stems)
+    for (let at = 0; at < unit.concepts.length; at += 1) {
+      const concept = unit.concepts[at] as number
       addOnce(concepts, concept)
-      for (const parent of knowledge.parentsOf(concept)) parents.push(parent)
+      const broader = knowledge.parentsOf(concept)
+      for (let index = 0; index < broader.length; index += 1) parents.push(broader[index] as number)
     }
   }
-  for (const parent of parents) addOnce(concepts, parent)
+  for (let at = 0; at < parents.length; at += 1) addOnce(concepts, parents[at] as number)
   return { stems, concepts }
 }
 
@@ -51,10 +55,13 @@ export interface ClaimReach {
 export function claimReachOf(units: readonly UnitLike[], knowledge: Knowledge): ClaimReach {
   const stems: string[] = []
   const concepts: number[] = []
-  for (const unit of units) {
-    for (const token of unit.tokens) addStems(token, stems)
-    for (const concept of unit.concepts) {
-      for (const broader of broaderConcepts(knowledge, concept).keys()) addOnce(concepts, broader)
+  for (let place = 0; place < units.length; place += 1) {
+    const unit = units[place] as UnitLike
+    for (let at = 0; at < unit.tokens.length; at += 1) addStems(unit.tokens[at] as Token, stems)
+    for (let at = 0; at < unit.concepts.length; at += 1) {
+      broaderConcepts(knowledge, unit.concepts[at] as number).forEach((_, broader) => {
+        addOnce(concepts, broader)
+      })
     }
   }
   return { stems, concepts }

@@ -106,7 +106,8 @@ function probability(
 ): number {
   let sum = model.intercept
   for (let index = 0; index < features.length; index += 1) {
-    sum += (features[index] ?? 0) * (model.weights[index] ?? 0)
+    const value = features[index] ?? 0
+    if (value !== 0) sum += value * (model.weights[index] ?? 0)
   }
   return 1 / (1 + Math.exp(-sum))
 }

@@ -50,6 +50,9 @@ const WHOLE_WORDS = new Map(
   }),
 )
 
+/** What a word has that any of these endings changes; most words have none. */
+const MAY_CHANGE = /is[eai]|ys[ei]|our|re|ll[ei]/
+
 /**
  * Turns British spelling into American. It works on endings, so that words that are spelt alike on both sides
  * ("enterprise") change too; that is harmless because every text is compared in this form only.
@@ -59,7 +62,7 @@ const WHOLE_WORDS = new Map(
 export function toAmericanSpelling(word: string): string {
   const whole = WHOLE_WORDS.get(word)
   if (whole !== undefined) return whole
-  if (word.length < 5) return word
+  if (word.length < 5 || !MAY_CHANGE.test(word)) return word
   return word
     .replace(DOUBLED_L, '$1$2')
     .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, 'iz$1')

@@ -6,6 +6,7 @@ import type { Phrase, Unit } from './phrase.ts'
 import { type PreparedFacet, type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
 import { type Reach, reachOf } from './reach.ts'
 import type { MatchRequirement } from './types.ts'
+import { signsOf } from './word-overlap.ts'
 import { WORD_WEIGHTS, type WordClass } from './words.ts'
 
 /** Requirements as they were read, as plain JSON: words are named by their place in `tokens`. */
@@ -141,9 +142,10 @@ function restorePhrase(
 ): Phrase {
   const tokenAt = (place: number) => tokens[place] as Token
   let weight = 0
-  const units = storedUnits.map(([places, concepts, own]): Unit => {
-    weight += own
-    return { tokens: places.map(tokenAt), concepts, weight: own }
+  const units = storedUnits.map(([places, concepts, unitWeight]): Unit => {
+    weight += unitWeight
+    const own = places.map(tokenAt)
+    return { tokens: own, concepts, weight: unitWeight, signs: signsOf(own) }
   })
   // what else its words could name plays a part in claims only
   return {
