@@ -3,8 +3,8 @@ export interface OutStream {
   readonly isTTY: boolean
   /** Width in character cells; 80 where it is not known. */
   readonly columns: number
-  /** @param encoding how its characters become bytes: `latin1` for text that holds a byte in each already */
-  write(text: string, encoding?: 'utf8' | 'latin1'): Promise<void>
+  /** @param text as text or as UTF-8, which may change as soon as the promise is kept */
+  write(text: string | Uint8Array): Promise<void>
 }
 
 export interface FileInfo {

@@ -35,9 +35,9 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
   const stream = (name: 'stdout' | 'stderr'): OutStream => ({
     isTTY: options.isTTY ?? false,
     columns: options.columns ?? 80,
-    write: async (text, encoding) => {
+    write: async (text) => {
       before('write-stream', name)
-      written[name] += encoding === 'latin1' ? Buffer.from(text, encoding).toString() : text
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString()
     },
   })
   const read = (path: string, maxBytes: number): Uint8Array => {

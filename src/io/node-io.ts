@@ -69,9 +69,6 @@ export function nodeIo(): Io {
 /** The streams of a worker thread: what there is to say, the program says that started it. */
 const SILENT: OutStream = { isTTY: false, columns: 80, write: async () => {} }
 
-/** Bytes that the room kept for writing holds; a longer text gets a buffer of its own. */
-const ROOM = 512 * 1024
-
 /**
  * Standard output or error. Files and pipes are written to directly; Node's own stream, whose making costs a good part of a
  * short run, is only made for terminals and for a pipe that somebody has set not to wait.
@@ -79,13 +76,6 @@ const ROOM = 512 * 1024
 function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
   let stream: NodeJS.WriteStream | null = null
   let failure: NodeJS.ErrnoException | null = null
-  let room: Buffer | null = null
-  // Made once where much is written: a new buffer for every line makes the collector work for nothing.
-  const bytesOf = (text: string, encoding: 'utf8' | 'latin1'): Uint8Array => {
-    if (encoding === 'utf8' || text.length > ROOM) return Buffer.from(text, encoding)
-    room ??= Buffer.allocUnsafeSlow(ROOM)
-    return room.subarray(0, room.write(text, 0, 'latin1'))
-  }
   const label = name === 'stdout' ? 'standard output' : 'standard error'
   const open = (): NodeJS.WriteStream => {
     if (stream === null) {
@@ -104,11 +94,9 @@ function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
     get columns() {
       return (isDevice(fd) && open().columns) || 80
     },
-    write: async (text, encoding = 'utf8') => {
-      const rest =
-        stream === null && !isDevice(fd)
-          ? writeAtOnce(fd, bytesOf(text, encoding), label)
-          : Buffer.from(text, encoding)
+    write: async (text) => {
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text
+      const rest = stream === null && !isDevice(fd) ? writeAtOnce(fd, bytes, label) : bytes
       if (rest === null) return
       await new Promise<void>((resolve, reject) => {
         if (failure) return reject(ioErrorFrom(failure, label, 'write'))
@@ -136,7 +124,7 @@ function writeAtOnce(fd: number, bytes: Uint8Array, label: string): Uint8Array |
     while (written < bytes.length) written += writeSync(fd, bytes, written)
     return null
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return Uint8Array.from(bytes.subarray(written))
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return bytes.subarray(written)
     throw ioErrorFrom(error, label, 'write')
   }
 }

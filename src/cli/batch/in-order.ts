@@ -4,8 +4,8 @@ import type { TallyState } from './tally.ts'
 
 /** What became of some lines, as plain data. */
 export interface GroupResult {
-  /** NDJSON to write, a character a byte; empty where it is written already. */
-  output: string
+  /** NDJSON to write; null where it is written already. */
+  output: Uint8Array | null
   /** Number of the last line. */
   last: number
   counts: TallyState

@@ -6,7 +6,7 @@ import { defuseLogCommands } from '../../text/index.ts'
 import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
 import { type GroupResult, inThreads, inTurn } from '../batch/in-order.ts'
-import { createJsonBytes } from '../batch/json-bytes.ts'
+import { createJsonLineWriter } from '../batch/json-line-writer.ts'
 import { lineGroupsOf, type NumberedLine } from '../batch/lines.ts'
 import { createTally } from '../batch/tally.ts'
 import type { CommandHandler, Options } from '../command.ts'
@@ -30,8 +30,8 @@ interface BatchRole {
 }
 
 type AssessOne = (profile: Profile, one: BatchRole) => Assessment
-/** @param bytes a character a byte */
-type Write = (bytes: string) => Promise<void>
+/** @param bytes good until the promise is kept */
+type Write = (bytes: Uint8Array) => Promise<void>
 
 /**
  * `arch-gap batch`: NDJSON profiles on stdin → NDJSON assessments on stdout, in order, a few lines at a time, so that memory does not grow
@@ -57,10 +57,10 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
   try {
     const results =
       pool === null
-        ? inTurn(groups, (lines) => assessLines(lines, (bytes) => io.stdout.write(bytes, 'latin1')))
+        ? inTurn(groups, (lines) => assessLines(lines, (bytes) => io.stdout.write(bytes)))
         : inThreads(groups, pool)
     for await (const { output, last, counts } of results) {
-      if (output !== '') await io.stdout.write(output, 'latin1')
+      if (output !== null) await io.stdout.write(output)
       tally.merge(counts)
       await progress.step(last)
     }
@@ -85,30 +85,31 @@ async function createAssessLines(
 ): Promise<(lines: readonly NumberedLine[], write: Write | null) => Promise<GroupResult>> {
   const roles = await rolesOf(context, options)
   const prepare = await assessor(context, options)
-  const jsonBytes = createJsonBytes()
+  const jsonLine = createJsonLineWriter()
   let assessOne: AssessOne | null = null
   const redacts = (await readTopics(options)).size > 0
   return async (lines, write) => {
     const tally = createTally()
-    const kept: string[] = []
+    const kept: Uint8Array[] = []
     // Where threads do the work, the program itself has no use for what it takes.
     assessOne ??= await prepare()
-    const put = write ?? (async (bytes: string) => void kept.push(bytes))
+    const put = write ?? (async (bytes: Uint8Array) => void kept.push(bytes.slice()))
     for (const { number, text } of lines) {
       const read = readLine(text, options, redacts)
       if ('error' in read) {
         tally.fail()
-        await put(`${jsonBytes({ line: number, error: read.error })}\n`)
+        await put(jsonLine({ line: number, error: read.error }))
         continue
       }
       const redact = await createRedactor(options, [read.profile], roles)
       for (const one of roles) {
         const assessment = redact(assessOne(read.profile, one))
         tally.add(assessment)
-        await put(`${jsonBytes({ line: number, ...assessment })}\n`)
+        await put(jsonLine({ line: number, ...assessment }))
       }
     }
-    return { output: kept.join(''), last: lines.at(-1)?.number ?? 0, counts: tally.state() }
+    const output = kept.length === 0 ? null : Buffer.concat(kept)
+    return { output, last: lines.at(-1)?.number ?? 0, counts: tally.state() }
   }
 }
 

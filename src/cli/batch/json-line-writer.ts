@@ -1,0 +1,143 @@
+/**
+ * Writes plain data as a line of NDJSON in UTF-8: the bytes of `JSON.stringify` and a line feed. What it gives is overwritten by the
+ * next call. Most texts of an assessment are those of the role and of the concept table, the same for everybody; they are turned
+ * into bytes once, and from then on copied.
+ */
+export type JsonLineWriter = (value: unknown) => Uint8Array
+
+/** Longer texts are written anew each time. */
+const LONGEST_REMEMBERED = 500
+/** Bytes of remembered texts: those of a few roles, and the wordings and explanations met lately. */
+const MOST_BYTES = 4_000_000
+/** Bytes of a line that there is room for from the start: an assessment takes some hundred thousand. */
+const FIRST_ROOM = 256 * 1024
+/** A line as large as this gets room of its own, so that one large line is not kept for ever. */
+const MOST_ROOM = 4 * 1024 * 1024
+
+const codeOf = (character: string): number => character.charCodeAt(0)
+const COMMA = codeOf(',')
+const COLON = codeOf(':')
+const OPEN_LIST = codeOf('[')
+const CLOSE_LIST = codeOf(']')
+const OPEN_RECORD = codeOf('{')
+const CLOSE_RECORD = codeOf('}')
+const LINE_FEED = codeOf('\n')
+
+export function createJsonLineWriter(): JsonLineWriter {
+  const texts = createTexts()
+  let room = Buffer.allocUnsafeSlow(FIRST_ROOM)
+  let end = 0
+
+  const reserve = (more: number): void => {
+    if (end + more <= room.length) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(end + more, 2 * room.length))
+    larger.set(room.subarray(0, end))
+    room = larger
+  }
+  const putByte = (byte: number): void => {
+    reserve(1)
+    room[end] = byte
+    end += 1
+  }
+  /** Of characters that take a byte each. */
+  const putPlain = (text: string): void => {
+    reserve(text.length)
+    const to = room
+    const start = end
+    for (let at = 0; at < text.length; at += 1) to[start + at] = text.charCodeAt(at)
+    end = start + text.length
+  }
+  const putText = (text: string): void => {
+    if (text.length > LONGEST_REMEMBERED) {
+      const bytes = Buffer.from(JSON.stringify(text))
+      reserve(bytes.length)
+      room.set(bytes, end)
+      end += bytes.length
+      return
+    }
+    const { bytes } = texts
+    const place = texts.find(text)
+    const length = lengthAt(bytes, place)
+    reserve(length)
+    const to = room
+    const start = end
+    const from = place + LENGTH_BYTES
+    // a loop: for as few bytes as most texts have, a call to copy them takes longer than copying
+    for (let at = 0; at < length; at += 1) to[start + at] = bytes[from + at] as number
+    end = start + length
+  }
+  const putList = (list: readonly unknown[]): void => {
+    putByte(OPEN_LIST)
+    for (let at = 0; at < list.length; at += 1) {
+      if (at > 0) putByte(COMMA)
+      put(list[at])
+    }
+    putByte(CLOSE_LIST)
+  }
+  const putRecord = (record: Record<string, unknown>): void => {
+    putByte(OPEN_RECORD)
+    let isFirst = true
+    for (const key of Object.keys(record)) {
+      const value = record[key]
+      if (value === undefined) continue
+      if (!isFirst) putByte(COMMA)
+      isFirst = false
+      putText(key)
+      putByte(COLON)
+      put(value)
+    }
+    putByte(CLOSE_RECORD)
+  }
+  const put = (value: unknown): void => {
+    if (typeof value === 'string') putText(value)
+    else if (typeof value === 'number') putPlain(Number.isFinite(value) ? String(value) : 'null')
+    else if (typeof value === 'boolean') putPlain(value ? 'true' : 'false')
+    // In a list, what JSON has no form for is null.
+    else if (typeof value !== 'object' || value === null) putPlain('null')
+    else if (Array.isArray(value)) putList(value)
+    else putRecord(value as Record<string, unknown>)
+  }
+  return (value) => {
+    if (room.length > MOST_ROOM) room = Buffer.allocUnsafeSlow(FIRST_ROOM)
+    end = 0
+    put(value)
+    putByte(LINE_FEED)
+    return room.subarray(0, end)
+  }
+}
+
+/** Bytes before a remembered text that hold its length. */
+const LENGTH_BYTES = 2
+
+function lengthAt(bytes: Uint8Array, start: number): number {
+  return ((bytes[start] as number) << 8) | (bytes[start + 1] as number)
+}
+
+interface Texts {
+  readonly bytes: Uint8Array
+  /** Where in `bytes` the length of a text stands, and behind it the text. It holds until the next one is looked for. */
+  find(text: string): number
+}
+
+/** Texts as JSON in UTF-8, one after another in one piece of memory, so that none costs an object; when it is full, all go. */
+function createTexts(): Texts {
+  const bytes = Buffer.allocUnsafeSlow(MOST_BYTES)
+  const places = new Map<string, number>()
+  let end = 0
+  const add = (text: string): number => {
+    const json = JSON.stringify(text)
+    // At most three bytes for each UTF-16 code unit.
+    if (end + LENGTH_BYTES + 3 * json.length > MOST_BYTES) {
+      places.clear()
+      end = 0
+    }
+    const start = end
+    const length = bytes.write(json, start + LENGTH_BYTES)
+    bytes[start] = length >> 8
+    bytes[start + 1] = length & 0xff
+    end = start + LENGTH_BYTES + length
+    places.set(text, start)
+    return start
+  }
+  return { bytes, find: (text) => places.get(text) ?? add(text) }
+}
