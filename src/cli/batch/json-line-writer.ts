@@ -9,6 +9,8 @@ export type JsonLineWriter = (value: unknown) => Uint8Array
 const LONGEST_REMEMBERED = 500
 /** Bytes of remembered texts: those of a few roles, and the wordings and explanations met lately. */
 const MOST_BYTES = 4_000_000
+/** The same for keys, which are few and looked for most often. */
+const MOST_KEY_BYTES = 32_000
 /** Bytes of a line that there is room for from the start: an assessment takes some hundred thousand. */
 const FIRST_ROOM = 256 * 1024
 /** A line as large as this gets room of its own, so that one large line is not kept for ever. */
@@ -24,7 +26,8 @@ const CLOSE_RECORD = codeOf('}')
 const LINE_FEED = codeOf('\n')
 
 export function createJsonLineWriter(): JsonLineWriter {
-  const texts = createTexts()
+  const texts = createTexts(MOST_BYTES)
+  const keys = createTexts(MOST_KEY_BYTES)
   let room = Buffer.allocUnsafeSlow(FIRST_ROOM)
   let end = 0
 
@@ -47,7 +50,7 @@ export function createJsonLineWriter(): JsonLineWriter {
     for (let at = 0; at < text.length; at += 1) to[start + at] = text.charCodeAt(at)
     end = start + text.length
   }
-  const putText = (text: string): void => {
+  const putText = (text: string, { bytes, find }: Texts): void => {
     if (text.length > LONGEST_REMEMBERED) {
       const bytes = Buffer.from(JSON.stringify(text))
       reserve(bytes.length)
@@ -55,8 +58,7 @@ export function createJsonLineWriter(): JsonLineWriter {
       end += bytes.length
       return
     }
-    const { bytes } = texts
-    const place = texts.find(text)
+    const place = find(text)
     const length = lengthAt(bytes, place)
     reserve(length)
     const to = room
@@ -82,14 +84,14 @@ export function createJsonLineWriter(): JsonLineWriter {
       if (value === undefined) continue
       if (!isFirst) putByte(COMMA)
       isFirst = false
-      putText(key)
+      putText(key, keys)
       putByte(COLON)
       put(value)
     }
     putByte(CLOSE_RECORD)
   }
   const put = (value: unknown): void => {
-    if (typeof value === 'string') putText(value)
+    if (typeof value === 'string') putText(value, texts)
     else if (typeof value === 'number') putPlain(Number.isFinite(value) ? String(value) : 'null')
     else if (typeof value === 'boolean') putPlain(value ? 'true' : 'false')
     // In a list, what JSON has no form for is null.
@@ -120,14 +122,14 @@ interface Texts {
 }
 
 /** Texts as JSON in UTF-8, one after another in one piece of memory, so that none costs an object; when it is full, all go. */
-function createTexts(): Texts {
-  const bytes = Buffer.allocUnsafeSlow(MOST_BYTES)
+function createTexts(most: number): Texts {
+  const bytes = Buffer.allocUnsafeSlow(most)
   const places = new Map<string, number>()
   let end = 0
   const add = (text: string): number => {
     const json = JSON.stringify(text)
     // At most three bytes for each UTF-16 code unit.
-    if (end + LENGTH_BYTES + 3 * json.length > MOST_BYTES) {
+    if (end + LENGTH_BYTES + 3 * json.length > most) {
       places.clear()
       end = 0
     }
