@@ -93,7 +93,7 @@ async function createAssessLines(
     const kept: Uint8Array[] = []
     // Where threads do the work, the program itself has no use for what it takes.
     assessOne ??= await prepare()
-    const put = write ?? (async (bytes: Uint8Array) => void kept.push(bytes.slice()))
+    const put = write ?? (async (bytes: Uint8Array) => void kept.push(Buffer.from(bytes)))
     for (const { number, text } of lines) {
       const read = readLine(text, options, redacts)
       if ('error' in read) {
