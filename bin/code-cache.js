@@ -44,7 +44,7 @@ function forShortRun(makeScript) {
 }
 
 /** Bytes of room for what is read; more is made where a file needs it. */
-const ROOM = 2_000_000
+const ROOM = 8_000_000
 
 /**
  * Reads files one after another into the same room: fresh memory for each costs a start more than the reading. What `read`

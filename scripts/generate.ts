@@ -1,16 +1,13 @@
 // Writes what is derived from other files: JSON Schemas into schemas/ (in git), and into src/generated/ (not in git) the shipped
-// briefs as extracted JSON, the compiled concept table, the schemas and a check of profiles in plain code. With --check it writes nothing and fails on a stale schema.
+// briefs as extracted JSON, the compiled concept table, the schemas and checks of profiles and briefs in plain code. With --check it writes nothing and fails on a stale schema.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readRole } from '../src/assess/index.ts'
-import { createLibrary, marketFor } from '../src/library/index.ts'
-import { createKnowledge } from '../src/match/index.ts'
 import { type Brief, profileFileSchema } from '../src/model/index.ts'
 import { acceptanceModule } from './generate/acceptance.ts'
+import { soundBriefSchemas } from './generate/brief-schemas.ts'
 import { compileConcepts } from './generate/concepts.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
-import { extractShippedBriefs } from './generate/shipped-briefs.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -68,7 +65,8 @@ const schemas = jsonSchemas()
 for (const [name, schema] of Object.entries(schemas))
   put(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 put('src/generated/json-schemas.ts', dataModule('jsonSchemas', 'Record<string, object>', schemas))
-put('src/generated/profile-acceptance.ts', acceptanceModule('isSoundProfile', profileFileSchema))
+put('src/generated/profile-acceptance.ts', acceptanceModule({ isSoundProfile: profileFileSchema }))
+put('src/generated/brief-acceptance.ts', acceptanceModule(soundBriefSchemas))
 
 const read = (path: string) => ({
   file: relative(root, join(root, path)),
@@ -79,6 +77,11 @@ put(
   'src/generated/knowledge.ts',
   `import type { CompiledKnowledge } from '../match/index.ts'\n${dataModule('compiledKnowledge', 'CompiledKnowledge', knowledge)}`,
 )
+// What reads briefs imports what was made above.
+const { extractShippedBriefs } = await import('./generate/shipped-briefs.ts')
+const { readRole } = await import('../src/assess/index.ts')
+const { createLibrary, marketFor } = await import('../src/library/index.ts')
+const { createKnowledge } = await import('../src/match/index.ts')
 const briefs = extractShippedBriefs(filesBelow('briefs', '.md').map(read))
 for (const brief of briefs)
   put(

@@ -30,8 +30,11 @@ export function bundleOptions(root: string): BuildOptions & { metafile: true } {
 
 /** Modules that are loaded when one of their functions is called, by the name their part gets. */
 const LATE = {
-  // A sound profile is told by generated code (scripts/generate/acceptance.ts); only what is wrong with another takes zod.
+  // Sound profiles and briefs are told by generated code (scripts/generate/acceptance.ts); only what is wrong with others takes zod.
   'shape-findings': 'src/profile/shape-findings.ts',
+  'odd-brief': 'src/validate/odd-brief.ts',
+  'odd-source': 'src/extract/odd-source.ts',
+  settings: 'src/validate/settings.ts',
 }
 
 /**

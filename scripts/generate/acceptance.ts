@@ -29,12 +29,12 @@ interface CheckDefinition {
 }
 
 /**
- * A function `name(value): boolean` as TypeScript that is true only for values a schema accepts as they are. It does without
+ * For each name of a schema a function `name(value): boolean`, as one module of TypeScript, that is true only for values a schema accepts as they are. It does without
  * zod, whose loading costs a short command as much as everything else it checks. It may be false for a value the schema accepts
  * (an address is, unless it is a plain one): who gets false asks the schema. Throws for what it cannot put into code, so that a
  * schema that grows a transform or a check of its own stops the build and not the checking.
  */
-export function acceptanceModule(name: string, schema: z.core.$ZodType): string {
+export function acceptanceModule(schemas: Readonly<Record<string, z.core.$ZodType>>): string {
   const functions = new Map<string, string>()
   const nameOf = (body: string): string => {
     const known = functions.get(body)
@@ -43,9 +43,12 @@ export function acceptanceModule(name: string, schema: z.core.$ZodType): string 
     functions.set(body, fresh)
     return fresh
   }
-  const whole = nameOf(acceptance(schema, nameOf))
+  const wholes = Object.entries(schemas).map(([name, schema]) => {
+    const whole = nameOf(acceptance(schema, nameOf))
+    return `\n/** Whether a value is certainly as its schema asks; false where only the schema can tell. */\nexport function ${name}(value: unknown): boolean {\n  return ${whole}(value)\n}\n`
+  })
   const lines = [...functions].map(([body, id]) => `function ${id}(v: unknown): boolean {\n  ${body}\n}\n`)
-  return `// Made by scripts/generate.ts.\n${lines.join('')}\n/** Whether a value is certainly as its schema asks; false where only the schema can tell. */\nexport function ${name}(value: unknown): boolean {\n  return ${whole}(value)\n}\n`
+  return `// Made by scripts/generate.ts.\n${lines.join('')}${wholes.join('')}`
 }
 
 type NameOf = (body: string) => string
@@ -136,7 +139,11 @@ function checkCode(check: CheckDefinition & { protocol?: RegExp }): string {
       if (check.format === 'safeint') return ' && Number.isSafeInteger(v)'
       break
     case 'string_format':
-      if (check.format === 'regex' && check.pattern !== undefined && !/[gy]/.test(check.pattern.flags))
+      if (
+        (check.format === 'regex' || check.format === 'date') &&
+        check.pattern !== undefined &&
+        !/[gy]/.test(check.pattern.flags)
+      )
         return ` && ${check.pattern}.test(v)`
       if (check.format === 'url' && check.protocol?.source === '^https?$')
         return ` && ${PLAIN_ADDRESS}.test(v)`

@@ -1,15 +1,20 @@
 import {
-  type Brief,
-  type BriefFrontMatter,
-  briefFrontMatterSchema,
-  identitySchema,
-  type Position,
-  schemaOptions,
-  sourceSchema,
-} from '../model/index.ts'
+  isAsOf,
+  isHorizon,
+  isId,
+  isPeriod,
+  isRank,
+  isSample,
+  isSoundSource,
+  isTier,
+  isTitle,
+  isTrack,
+} from '../generated/brief-acceptance.ts'
+import type { Brief, BriefFrontMatter, Position } from '../model/index.ts'
 import type { SourceDocument } from '../source/index.ts'
 import { roleTitle } from '../source/on-demand/index.ts'
 import { oneLine } from './content/text-of.ts'
+import { sourceBySchema } from './odd-source.ts'
 import type { Places } from './places.ts'
 import { slugOf } from './slug.ts'
 
@@ -38,27 +43,21 @@ export function readIdentity(
   const { frontMatter, form } = document
   const kind = kindOf(document, heading?.text ?? '')
   const written = heading?.text ?? document.title ?? ''
-  const title = oneLine(
-    readValue(document, 'title', identitySchema.shape.title) ?? titleOf(written, kind),
-  ).slice(0, 200)
+  const title = oneLine(readValue(document, 'title', isTitle) ?? titleOf(written, kind)).slice(0, 200)
   const derived = deriveFromTitle(roleNameOf(title), kind)
   const isOurs = form === 'brief' && frontMatter !== null
-  const { shape } = briefFrontMatterSchema
   const identity: Identity = {
     kind,
-    id: readValue(document, 'id', identitySchema.shape.id) ?? derived.id,
+    id: readValue(document, 'id', isId) ?? derived.id,
     title: title === '' ? 'Untitled' : title,
-    track: readValue(document, 'track', shape.track) ?? (isOurs ? null : derived.track),
-    tier:
-      kind === 'market'
-        ? null
-        : (readValue(document, 'tier', identitySchema.shape.tier) ?? (isOurs ? null : derived.tier)),
-    rank: readValue(document, 'rank', identitySchema.shape.rank) ?? null,
-    asOf: readValue(document, 'asOf', identitySchema.shape.asOf) ?? document.origin.date,
+    track: readValue(document, 'track', isTrack) ?? (isOurs ? null : derived.track),
+    tier: kind === 'market' ? null : (readValue(document, 'tier', isTier) ?? (isOurs ? null : derived.tier)),
+    rank: readValue(document, 'rank', isRank) ?? null,
+    asOf: readValue(document, 'asOf', isAsOf) ?? document.origin.date,
     sources: readSources(document),
-    horizon: readValue(document, 'horizon', identitySchema.shape.horizon) ?? null,
-    sample: readValue(document, 'sample', shape.sample) ?? null,
-    period: readValue(document, 'period', shape.period) ?? null,
+    horizon: readValue(document, 'horizon', isHorizon) ?? null,
+    sample: readValue(document, 'sample', isSample) ?? null,
+    period: readValue(document, 'period', isPeriod) ?? null,
   }
   notePlaces(document, heading?.position, places)
   reportTitle(title, document, heading?.position, places)
@@ -73,14 +72,19 @@ function kindOf({ frontMatter, form }: SourceDocument, title: string): 'role' | 
 }
 
 /** A value of the front matter, where it has the shape the model wants. */
-function readValue<Key extends keyof BriefFrontMatter, Value>(
+function readValue<Key extends keyof BriefFrontMatter>(
   { frontMatter }: SourceDocument,
   key: Key,
-  schema: { safeParse(value: unknown, options: object): { success: true; data: Value } | { success: false } },
-): Value | undefined {
+  hasShape: (value: unknown) => boolean,
+): BriefFrontMatter[Key] | undefined {
   if (frontMatter === null || !Object.hasOwn(frontMatter.data, key)) return undefined
-  const parsed = schema.safeParse(frontMatter.data[key], schemaOptions())
-  return parsed.success ? parsed.data : undefined
+  const value = frontMatter.data[key]
+  return hasShape(value) ? (value as BriefFrontMatter[Key]) : undefined
+}
+
+/** A source as the model wants it, null for anything else. */
+function readSource(entry: unknown): Brief['sources'][number] | null {
+  return isSoundSource(entry) ? (entry as Brief['sources'][number]) : sourceBySchema(entry)
 }
 
 /** The role a title names; the title of a posting analysis stays as it is. */
@@ -130,21 +134,18 @@ function readSources({ frontMatter, origin, title }: SourceDocument): Brief['sou
   const listed = frontMatter?.data['sources']
   if (Array.isArray(listed)) {
     return listed.flatMap((entry: unknown) => {
-      const parsed = sourceSchema.safeParse(withTextDate(entry), schemaOptions())
-      return parsed.success ? [cleanSource(parsed.data)] : []
+      const source = readSource(withTextDate(entry))
+      return source === null ? [] : [cleanSource(source)]
     })
   }
   if (origin.url === null && origin.date === null) return []
   const own = { title: oneLine(title ?? 'Original document').slice(0, 200) || 'Original document' }
-  const parsed = sourceSchema.safeParse(
-    {
-      ...own,
-      ...(origin.url === null ? {} : { url: origin.url }),
-      ...(origin.date === null ? {} : { date: origin.date }),
-    },
-    schemaOptions(),
-  )
-  return parsed.success ? [parsed.data] : [own]
+  const source = readSource({
+    ...own,
+    ...(origin.url === null ? {} : { url: origin.url }),
+    ...(origin.date === null ? {} : { date: origin.date }),
+  })
+  return [source ?? own]
 }
 
 function notePlaces({ frontMatter }: SourceDocument, heading: Position | undefined, places: Places): void {

@@ -77,3 +77,18 @@ export const SECTION_IDS = [
 ] as const
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** Keys of the front matter of a brief, in their order. */
+export const FRONT_MATTER_KEYS = [
+  'kind',
+  'id',
+  'title',
+  'track',
+  'tier',
+  'rank',
+  'asOf',
+  'horizon',
+  'sample',
+  'period',
+  'sources',
+] as const

@@ -1,6 +1,7 @@
+export { CONFIG_FILE } from './config-file.ts'
 export { type LadderBrief, type LadderRecord, ladderBrief, ladderRecord } from './ladder-rule.ts'
 export { RULE_TABLE, withPages } from './rule-table.ts'
-export { CONFIG_FILE, parseConfig, parseRuleOption } from './settings.ts'
+export { parseConfig, parseRuleOption } from './settings.ts'
 export { type Severities, settingOf, withSeverities } from './severities.ts'
 export { sortDiagnostics } from './sort-diagnostics.ts'
 export {

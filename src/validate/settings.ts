@@ -9,8 +9,6 @@ import { cleanText, nearestName } from '../text/index.ts'
 import { parseYaml, schemaDiagnostics, type YamlDocument } from '../yaml/index.ts'
 import { RULE_TABLE } from './rule-table.ts'
 
-export const CONFIG_FILE = 'arch-gap.config.yaml'
-
 /** What is wrong with a rule's name or setting, in a sentence, and what to do. */
 export interface SettingProblem {
   message: string

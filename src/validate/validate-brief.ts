@@ -1,13 +1,7 @@
 import type { Extraction } from '../extract/index.ts'
-import {
-  type Brief,
-  briefFrontMatterSchema,
-  briefSchema,
-  type Diagnostic,
-  type Position,
-  schemaOptions,
-} from '../model/index.ts'
-import { schemaDiagnostics } from '../yaml/index.ts'
+import { isSoundBrief, isSoundFrontMatter } from '../generated/brief-acceptance.ts'
+import type { Brief, Diagnostic, Position } from '../model/index.ts'
+import { briefBySchema, frontMatterFindings } from './odd-brief.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
 import { RULE_TABLE, rulePage } from './rule-table.ts'
 import { RULES } from './rules/index.ts'
@@ -40,13 +34,15 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   const placeOf = (path: string): Position => nearestPlace(extraction, path)
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
   const runs = runRules(context)
-  const parsed = briefSchema.safeParse(draft, schemaOptions())
+  const { brief, findings } = isSoundBrief(draft)
+    ? { brief: draft, findings: [] }
+    : briefBySchema(extraction, placeOf)
   const found = [
     ...(options.fileDiagnostics ?? []),
     ...document.diagnostics,
     ...extraction.diagnostics,
     ...frontMatterDiagnostics(extraction),
-    ...(parsed.success ? [] : shapeDiagnostics(parsed.error.issues, extraction, placeOf)),
+    ...findings,
     ...runs.diagnostics,
   ]
   const suppressions = createSuppressions(readDirectives(document), document.file, document.text, RULE_TABLE)
@@ -59,7 +55,7 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
   ]
   const diagnostics = sortDiagnostics([...left, ...withSeverities(comments, options.severities)])
   const unusable = found.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
-  return { brief: parsed.success && !unusable ? parsed.data : null, diagnostics, suppressions }
+  return { brief: unusable ? null : brief, diagnostics, suppressions }
 }
 
 /** Findings after which there is nothing a person could rely on, whatever else was read. */
@@ -71,38 +67,9 @@ const UNUSABLE: ReadonlySet<string> = new Set([
 ])
 
 function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
-  if (document.form !== 'brief' || document.frontMatter === null) return []
-  return schemaDiagnostics(briefFrontMatterSchema, document.frontMatter, document.file, {
-    ruleId: 'front-matter',
-    describe: (path) =>
-      path[0] === 'asOf' ? { expected: 'a date such as 2026-04-13, from 1950 to 2100' } : {},
-  })
-}
-
-/** The draft against the model. The extractor only makes shapes that fit, so a finding here comes from a value. */
-function shapeDiagnostics(
-  issues: readonly { path: PropertyKey[]; message: string }[],
-  { document }: Extraction,
-  placeOf: (path: string) => Position,
-): Diagnostic[] {
-  return issues
-    .filter(
-      (issue) =>
-        document.form !== 'brief' ||
-        document.frontMatter === null ||
-        !isFrontMatterKey(String(issue.path[0])),
-    )
-    .map((issue) => ({
-      ruleId: 'brief-schema',
-      severity: 'error',
-      message: `Unexpected value of ${issue.path.join('.') || 'the brief'}: ${issue.message}`,
-      file: document.file,
-      position: placeOf(issue.path.join('.')),
-    }))
-}
-
-function isFrontMatterKey(key: string): boolean {
-  return Object.hasOwn(briefFrontMatterSchema.shape, key)
+  const { form, frontMatter, file } = document
+  if (form !== 'brief' || frontMatter === null || isSoundFrontMatter(frontMatter.data)) return []
+  return frontMatterFindings(frontMatter, file)
 }
 
 function applies(rule: Rule, { draft, document }: RuleContext): boolean {

@@ -1,7 +1,7 @@
-import { briefFrontMatterSchema, type Position } from '../../model/index.ts'
+import { FRONT_MATTER_KEYS, type Position } from '../../model/index.ts'
 import type { Fix } from './fix.ts'
 
-const ORDER: readonly string[] = Object.keys(briefFrontMatterSchema.shape)
+const ORDER: readonly string[] = FRONT_MATTER_KEYS
 
 interface Block {
   key: string
