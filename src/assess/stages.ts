@@ -27,28 +27,28 @@ export function stagesOf(gap: AssessedRequirement, policy: Policy, strict: boole
   const effort = effortOf(gap, policy, strict)
   const possible = hundredths(gap.points.possible)
   const expected = gap.expected === null ? null : Math.max(1, gap.expected)
-  const levels =
+  const between =
     expected === null || gap.section === 'tools' || gap.kind === 'unproven'
-      ? [expected]
-      : levelsTo(expected, gap, policy)
+      ? []
+      : levelsBelow(expected, gap, policy).map((to) => ({
+          to,
+          earned: earnedPoints(possible, round4(to / expected)),
+          // The levels between stand for a step each; what the first one takes is what is left.
+          effort: effort - (expected - to),
+        }))
   let earned = hundredths(gap.points.earned)
   let level = expected === null ? null : round2(reachedLevel(gap, expected))
   let spent = 0
-  return levels.map((to, i): Stage => {
-    const closes = i === levels.length - 1
-    const after =
-      closes || to === null || expected === null ? possible : earnedPoints(possible, round4(to / expected))
-    // The levels between stand for a step each; what the first one takes is what is left.
-    const upTo = closes || to === null || expected === null ? effort : effort - (expected - to)
+  return [...between, { to: expected, earned: possible, effort }].map((mark, i): Stage => {
     const stage = {
       from: level,
-      to,
-      steps: round2(Math.max(upTo - spent, 0.1)),
-      gain: after - earned,
-      closes,
+      to: mark.to,
+      steps: round2(Math.max(mark.effort - spent, 0.1)),
+      gain: mark.earned - earned,
+      closes: i === between.length,
     }
-    earned = after
-    level = to
+    earned = mark.earned
+    level = mark.to
     spent += stage.steps
     return stage
   })
@@ -59,13 +59,11 @@ function reachedLevel({ proficiency, credit }: AssessedRequirement, expected: nu
   return proficiency ?? credit * expected
 }
 
-/** The levels to go through, the expected one last. */
-function levelsTo(expected: number, gap: AssessedRequirement, policy: Policy): number[] {
-  const held = Math.max(0, ...gap.claims.map((claim) => countedLevel(claim, policy)))
-  const next = gap.coverage >= 1 && gap.proficiency !== null ? Math.floor(gap.proficiency + 1e-9) + 1 : 1
-  let first = Math.min(expected, Math.max(held, next))
-  while (first < expected && first / expected <= gap.credit + 1e-9) first++
-  return Array.from({ length: expected - first + 1 }, (_, i) => first + i)
+/** The levels to go through before the expected one: from the highest that is claimed for a part, above the one held for all. */
+function levelsBelow(expected: number, gap: AssessedRequirement, policy: Policy): number[] {
+  const next = gap.coverage >= 1 ? Math.floor((gap.proficiency ?? 0) + 1e-9) + 1 : 1
+  const first = Math.max(next, ...gap.claims.map((claim) => countedLevel(claim, policy)))
+  return Array.from({ length: Math.max(0, expected - first) }, (_, i) => first + i)
 }
 
 function countedLevel(
