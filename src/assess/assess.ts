@@ -117,7 +117,7 @@ function judgeAll(
   // Achievements count for KPIs and decisions for decision rights; counted for skills too, they would count twice.
   const own = profile.claims.filter(({ kind }) => kind !== 'achievement' && kind !== 'decision')
   const matches = match(asked.skills, own.map(toMatchClaim))
-  const stated = statedSections(profile, own, matched, matches, softSkillTest(match, context.knowledge))
+  const stated = statedSections(own, matched, matches, softSkillTest(match, context.knowledge))
   const claims: ReadonlyMap<string, Claim> = new Map(own.map((claim) => [claim.id, claim]))
   const options = {
     policy,

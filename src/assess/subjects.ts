@@ -1,19 +1,17 @@
-import type { Claim, Profile, Requirement, SectionId } from '../model/index.ts'
+import type { Claim, Requirement, SectionId } from '../model/index.ts'
 import { isNote } from './credit.ts'
 import type { MatchDecision, Matches } from './matcher.ts'
 
 /**
- * Which sections of a role the profile says anything about. Where it says nothing, a requirement is not missing but
- * not assessed. A subject is opened by a stated claim (skill, tool, certificate), never by a note of experience alone:
+ * Which sections of skills and tools the profile says anything about. Where it says nothing, a requirement is not missing
+ * but not assessed. A subject is opened by a stated claim (skill, tool, certificate), never by a note of experience alone:
  *
  * - soft skills: a claim that matches one of the role's soft skills at least as well as any technical one, or that names
  *   any soft skill. “Model governance” shares a part with “risk literacy”; who rates it has said nothing of soft skills yet.
  * - technical skills: a skill that is not merely one of those
  * - tools: an entry under tools, or a claim that matches one of the role's tools
- * - KPIs: an achievement; decision rights: the key `decisions`, even where its lists are empty
  */
 export function statedSections(
-  profile: Pick<Profile, 'achievements' | 'decisions'>,
   claims: readonly Claim[],
   requirements: readonly Requirement[],
   matches: Matches,
@@ -44,8 +42,6 @@ export function statedSections(
     const matched = matchedSections.get(claim.id) ?? NO_SECTIONS
     for (const section of opens(claim, matched, isSoftSkill)) stated.add(section)
   }
-  if (profile.achievements.length > 0) stated.add('kpis')
-  if (profile.decisions !== null) stated.add('decision-rights')
   return stated
 }
 
@@ -73,7 +69,7 @@ function opens(claim: Claim, matched: Matched, isSoftSkill: (claim: Claim) => bo
   const soft =
     asSoft > 0 ? asSoft >= technical : technical === 0 && claim.kind === 'skill' && isSoftSkill(claim)
   if (soft) opened.push('soft')
-  if (claim.kind === 'tool' || matched.has('tools')) opened.push('tools')
+  if (claim.kind === 'tool') opened.push('tools')
   if (claim.kind === 'skill' && (technical > 0 || !soft)) opened.push(...TECHNICAL)
   return opened
 }
