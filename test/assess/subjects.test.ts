@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../src/assess/index.ts'
+import { assess, DEFAULT_POLICY } from '../../src/assess/index.ts'
 import type { Claim } from '../../src/model/index.ts'
 import { type Link, matchByLinks } from './links.ts'
 import { achievement, claim, context, profile, role, skill, tool } from './make.ts'
@@ -112,11 +112,10 @@ describe('what a profile speaks of', () => {
 describe('a skill that matches nothing', () => {
   const knowledge = realKnowledge()
   const sections = (claims: readonly Claim[], brief = BRIEF) =>
-    assess(
-      brief,
-      profile({ claims: [...claims] }),
-      context({ knowledge, match: undefined }),
-    ).requirements.flatMap(({ section, status }) => (status === 'not-assessed' ? [] : [section]))
+    assess(brief, profile({ claims: [...claims] }), {
+      policy: DEFAULT_POLICY,
+      knowledge,
+    }).requirements.flatMap(({ section, status }) => (status === 'not-assessed' ? [] : [section]))
 
   it('opens soft skills where it is one, and technical ones where it is not', () => {
     expect(sections([claim('Conflict resolution')])).toEqual(['soft'])
