@@ -126,8 +126,9 @@ function staircase(
   return { coverage, proficiency, credit }
 }
 
+/** Whatever covers more also earns more, so that the coverage need not be compared. */
 function sameStairs(a: Staircase, b: Staircase): boolean {
-  return a.coverage === b.coverage && a.credit === b.credit && a.proficiency === b.proficiency
+  return a.credit === b.credit && a.proficiency === b.proficiency
 }
 
 /** Four decimals, and 1 only for what is 1: rounding never turns almost met into met. */
