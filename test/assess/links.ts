@@ -8,7 +8,8 @@ export interface Link extends Partial<Omit<MatchDecision, 'claimId'>> {
   also?: readonly string[]
 }
 
-/** What something asked lists: its parts, those in brackets `(so)` being weak, and how much of it is met altogether. */
+/** What something asked lists: its parts, those in brackets `(so)` being weak, and how much of it is met altogether
+ * where that is not told by them. */
 export interface Listed {
   parts: readonly string[]
   coverage?: number
@@ -55,7 +56,7 @@ export function matchByLinks(links: readonly Link[], listed: Readonly<Record<str
       const label = decisions.some((one) => one.label === 'full') ? 'full' : 'partial'
       return {
         requirementId: id,
-        coverage: listed[text]?.coverage ?? (label === 'full' ? 1 : 0.5),
+        coverage: listed[text]?.coverage ?? (label === 'full' ? 1 : shareOf(facets)),
         label: decisions.length === 0 ? 'none' : label,
         facets,
         missingFacets: facets.filter(({ claimIds }) => claimIds.length === 0).map((facet) => facet.text),
@@ -67,4 +68,10 @@ export function matchByLinks(links: readonly Link[], listed: Readonly<Record<str
       .map(({ id }) => ({ claimId: id, nearest: null }))
     return { requirements: found, unmatched }
   }
+}
+
+/** How much of what something lists is met; a half where it lists nothing. */
+function shareOf(facets: RequirementMatch['facets']): number {
+  const main = facets.filter(({ weak }) => !weak)
+  return main.length === 0 ? 0.5 : main.filter(({ claimIds }) => claimIds.length > 0).length / main.length
 }
