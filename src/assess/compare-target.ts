@@ -170,8 +170,7 @@ function compareLevel(shown: Shown, target: Target, bounds: Bounds): TargetCompa
 
 /** Calendar days are never fewer than the business days among them, so they can show "at most", not "at least". */
 function levelInUnit(shown: Shown, unit: Unit, bounds: Bounds): number | null {
-  const own = withPeriod(shown.unit, shown, unit)
-  if (!own) return null
+  const own = withPeriod(shown, unit)
   const converted = convert(shown.level.value, own, unit)
   if (converted !== null) return converted
   if (unit.kind !== 'business-days' || own.kind !== 'time' || bounds.high === null) return null
@@ -179,21 +178,19 @@ function levelInUnit(shown: Shown, unit: Unit, bounds: Bounds): number | null {
   return days <= bounds.high ? days : null
 }
 
+const COUNT: Unit = { kind: 'count', factor: 1, perMonths: null }
+
 /** A figure without a unit is a count, and a count with a stated period is a rate, where the target is one. */
-function withPeriod(own: Unit | null, shown: Shown, wanted: Unit): Unit | null {
-  if (own === null && wanted.kind !== 'count') return null
-  const unit = own ?? { kind: 'count', factor: 1, perMonths: null }
-  const counted = unit.perMonths === null && wanted.perMonths !== null && shown.periodMonths !== null
-  return counted ? { ...unit, perMonths: shown.periodMonths } : unit
+function withPeriod({ unit, periodMonths }: Shown, wanted: Unit): Unit {
+  const own = unit ?? COUNT
+  return wanted.perMonths === null ? own : { ...own, perMonths: own.perMonths ?? periodMonths }
 }
 
 /** A period such as "per quarter" makes a rate of a count; "within 6 months" is a time limit and changes no unit. */
-function targetUnit(target: Target): Unit {
-  const unit = parseUnit(target.unit) ?? { kind: 'count', factor: 1, perMonths: null }
-  const rate = /^per[ -]/i.test(target.period ?? '') ? parsePeriod(target.period) : null
-  return unit.perMonths === null && unit.kind === 'count' && rate !== null
-    ? { ...unit, perMonths: rate }
-    : unit
+function targetUnit({ unit: written, period }: Target): Unit {
+  const unit = parseUnit(written) ?? COUNT
+  if (unit.kind !== 'count' || period === null || !/^per[ -]/i.test(period)) return unit
+  return { ...unit, perMonths: unit.perMonths ?? parsePeriod(period) }
 }
 
 function rateText(unit: Unit): string {

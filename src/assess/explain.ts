@@ -143,7 +143,7 @@ function proficiencyLine(
   { proficiency, proficiencyStated, claims }: AssessedRequirement,
   policy: Policy,
 ): Line[] {
-  if (proficiency === null || claims.length === 0) return []
+  if (proficiency === null) return []
   const taken = proficiencyStated
     ? ''
     : `; where none is stated, ${policy.credit.unstatedProficiency} is taken, ${policy.credit.certificate} for a certificate`
