@@ -83,6 +83,23 @@ describe('what explains a figure', () => {
     ])
   })
 
+  it('weighs each requirement with its own section', () => {
+    const [sails, law] = linesOf(
+      { skills: [skill('Sails'), skill('Law', { group: 'advanced' })] },
+      { claims: [claim('Sails', 4)] },
+    )
+    // 35 and 15 of 50.
+    expect(sails?.text('weight')[0]).toMatch(/^section 70 × 3 ÷ 3 = 70\.00 of 100/)
+    expect(law?.text('weight')[0]).toMatch(/^section 30 × 3 ÷ 3 = 30\.00 of 100/)
+  })
+
+  it('has no line of a level where only a note tells of a skill', () => {
+    const note = claim('Sails', null, { kind: 'highlight' })
+    const [sails] = linesOf({ skills: [skill('Sails')] }, { claims: [note] })
+    expect(sails?.text('claim')).toEqual(['“Sails” (highlight, level not stated)'])
+    expect(sails?.text('proficiency')).toEqual([])
+  })
+
   it('states the sum over what is assessed, or that there is none', () => {
     const brief = role({
       skills: [skill('Sails'), skill('Law', { group: 'advanced' })],

@@ -29,6 +29,14 @@ describe('the way to a target', () => {
       0.75,
     ],
     ['a range without a lower end', { comparator: 'range', max: 4, direction: 'up' }, 5, 'short', -1, 0.8],
+    [
+      'a range that should fall, below it',
+      { comparator: 'range', min: 4, max: 8, direction: 'down' },
+      2,
+      'met',
+      6,
+      1,
+    ],
     ['a bare figure that should rise', { value: 4, direction: 'up' }, 5, 'met', 1, 1],
     ['a bare figure that should fall', { value: 4, direction: 'down' }, 5, 'short', -1, 0.8],
   ] as const)('%s', (_, aim, value, result, distance, credit) => {
@@ -98,6 +106,8 @@ describe('a statistic', () => {
     ['mean', 'ms p50', 'shown-not-comparable'],
     ['p50', 'ms p95', 'shown-not-comparable'],
     ['p95', 'ms worst', 'shown-not-comparable'],
+    ['p95', 'ms median', 'shown-not-comparable'],
+    ['p95', 'p50 ms', 'shown-not-comparable'],
   ])('of %s against %s is %s', (statistic, unit, result) => {
     expect(kpiResult('Gull index', aim(statistic), { value: 200, unit }).result).toBe(result)
   })
@@ -160,6 +170,30 @@ describe('a change', () => {
       'Crane outages',
       change(20),
       { from: '10 %', to: 7 },
+      10,
+      'down 30 %, target 20 %',
+    ],
+    [
+      'exactly, in less time',
+      'Crane outages',
+      change(20, { period: 'YoY' }),
+      { from: 100, to: 80, period: 'a quarter' },
+      0,
+      'down 20 % in less time, target 20 %',
+    ],
+    [
+      'of time that should rise by its name',
+      'Crane coverage',
+      change(20),
+      { from: 10, to: 13, unit: 'hours' },
+      10,
+      'up 30 %, target 20 %',
+    ],
+    [
+      'with a unit on the other end',
+      'Crane outages',
+      change(20),
+      { from: 10, to: '7 %' },
       10,
       'down 30 %, target 20 %',
     ],
@@ -234,6 +268,7 @@ describe('a trend', () => {
     ['up, but it fell', 'up', { from: 9, to: 4 }, 'short'],
     ['up, but nothing moved', 'up', { from: 4, to: 4 }, 'short'],
     ['down', 'down', { from: 9, to: 4 }, 'met'],
+    ['down, but nothing moved', 'down', { from: 4, to: 4 }, 'short'],
     ['steady', 'steady', { from: 4, to: 4 }, 'met'],
     ['steady, of time that fell', 'steady', { from: 9, to: 4, unit: 'hours' }, 'met'],
     ['steady, of time that rose', 'steady', { from: 4, to: 9, unit: 'hours' }, 'short'],
@@ -246,6 +281,35 @@ describe('a trend', () => {
     ['two units', 'down', { from: '9 h', to: '4 min' }, 'shown-not-comparable'],
   ] as const)('%s', (_, direction, shown, result) => {
     expect(kpiResult('Gull index', target({ direction }), shown).result).toBe(result)
+  })
+
+  it.each([
+    [
+      'gives one end only',
+      target({ direction: 'down' }),
+      { to: 4 },
+      'the target is a trend; the achievement does not give both ends of one',
+    ],
+    [
+      'moves, and no word tells which way is better',
+      target({ direction: 'steady' }),
+      { from: 4, to: 9 },
+      'the figures do not tell which way is better',
+    ],
+    [
+      'is to come near zero',
+      target({ direction: 'down', raw: 'near-zero' }),
+      { from: 9, to: 4 },
+      'the trend goes the right way; whether it is near enough to zero, figures cannot settle',
+    ],
+    [
+      'is a change over another period',
+      target({ value: 15, unit: 'percent', relative: true, period: 'QoQ' }),
+      { from: 9, to: 4, unit: 'hours' },
+      'the target is a change QoQ; the period shown is another or not stated',
+    ],
+  ] as const)('is not compared where it %s, and says why', (_, aim, shown, reason) => {
+    expect(kpiResult('Gull index', aim, shown)).toMatchObject({ result: 'shown-not-comparable', reason })
   })
 })
 

@@ -17,6 +17,9 @@ describe('a unit', () => {
     ['working hours are hours', most(5, 'hours'), { value: 4, unit: 'working hours' }, 1],
     ['per cent in a word', most(5, '%'), { value: 4, unit: 'percentage' }, 1],
     ['a statistic beside it', most(5, 's'), { value: 4, unit: 's p95' }, 1],
+    ['per cent, shortened', most(5, '%'), { value: 4, unit: 'pct' }, 1],
+    ['weeks in days', most(20, 'days'), { value: 2, unit: 'weeks' }, 6],
+    ['a point of ten', most(5, 'points-of-10'), { value: 4, unit: 'point of 10' }, 1],
     ['things counted', most(5, 'incidents'), { value: 4, unit: 'outages' }, 1],
     ['no unit for a count', most(5, null), { value: 4 }, 1],
   ] as const)('is understood: %s', (_, aim, shown, distance) => {
@@ -29,9 +32,17 @@ describe('a unit', () => {
     ['business days for hours', most(50, 'hours'), { value: 4, unit: 'business days' }],
     ['hours for a share', most(50, '%'), { value: 4, unit: 'hours' }],
     ['points of five for points of ten', most(8, 'points-of-10'), { value: 4, unit: 'out of 5' }],
+    ['points of ten for points of twenty', most(8, 'points-of-20'), { value: 4, unit: 'points of 10' }],
+    ['things counted for business days', most(5, 'business-days'), { value: 4, unit: 'outages' }],
+    ['no unit for business days', most(5, 'business-days'), { value: 4 }],
     ['a rate for a sum', most(50, 'USD'), { value: 4, unit: 'USD per month' }],
   ] as const)('is not another: %s', (_, aim, shown) => {
     expect(kpiResult('Gull index', aim, shown).result).toBe('shown-not-comparable')
+  })
+
+  it.each(['working days', 'workdays', 'business days'])('of “%s” shows at least so many', (unit) => {
+    const aim = target({ comparator: '>=', value: 3, unit: 'business-days' })
+    expect(kpiResult('Gull index', aim, { value: 4, unit })).toMatchObject({ result: 'met', distance: 1 })
   })
 
   it('of per cent may stand with the name', () => {
@@ -78,6 +89,11 @@ describe('a period', () => {
     ['annual', 990],
     ['2025', 990],
     ['FY2025', 990],
+    [' FY 2025 ', 990],
+    ['2025, 3 months', 960],
+    [' Q3', 960],
+    ['6 months to Q3', 980],
+    ['semiannual', 980],
     ['1.5 years', 993.3333],
     // 365.25 ÷ 7 weeks, 365.25 ÷ 14 sprints and 365.25 days a year.
     ['weekly', 478.2143],
@@ -95,6 +111,8 @@ describe('a period', () => {
     '',
     'bi-weekly',
     'biannual',
+    'biweekly',
+    'bimonthly',
     '1 year 6 months',
     'one and a half years',
   ])('of “%s” is none', (period) => {
@@ -104,6 +122,24 @@ describe('a period', () => {
   it('of a limit in time makes no rate of a count', () => {
     const within = target({ comparator: '>=', value: 3, unit: 'count', period: 'within-6-months' })
     expect(kpiResult('Gull index', within, { value: 4 })).toMatchObject({ result: 'met', distance: 1 })
+  })
+
+  it('that only speaks of a limit makes none either, and time is no count', () => {
+    const limit = target({ comparator: '>=', value: 3, unit: 'count', period: 'up to 6 months per ship' })
+    expect(kpiResult('Gull index', limit, { value: 4 })).toMatchObject({ result: 'met', distance: 1 })
+    const hours = target({ comparator: '<=', value: 4, unit: 'hours', period: 'per-quarter' })
+    expect(kpiResult('Gull index', hours, { value: 3, unit: 'hours' })).toMatchObject({
+      result: 'met',
+      distance: 1,
+    })
+  })
+
+  it('with the unit goes before one that stands beside it', () => {
+    expect(kpiResult('Gull index', yearly, { value: 10, unit: 'per month', period: '1 year' }).distance).toBe(
+      880,
+    )
+    const monthly = target({ comparator: '<=', value: 100, unit: 'per-month', period: 'per-quarter' })
+    expect(kpiResult('Gull index', monthly, { value: 10, unit: 'per month' }).distance).toBe(90)
   })
 
   it('may stand with the unit', () => {
