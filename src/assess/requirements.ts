@@ -69,7 +69,6 @@ function fromSkill(skill: Skill, tier: string | null, policy: Policy): Requireme
     importanceStated: skill.importanceStated,
     expected: skill.expected ?? expectedProficiency(skill.importance, tier, policy),
     expectedStated: skill.expected !== null,
-    facets: skill.facets,
     at: skill.at,
   }
 }
@@ -83,7 +82,6 @@ function fromTool(tool: Tool, tier: string | null, policy: Policy): Requirement 
     ...plain(`tool-${slug(tool.name)}`, 'tools', tool.name, null, tool.at),
     use: tool.use,
     expected: expectedProficiency('important', tier, policy),
-    facets: [{ text: tool.name, anyOf: tool.alternatives.length > 0 ? tool.alternatives : [tool.name] }],
   }
 }
 
@@ -105,7 +103,6 @@ function plain(
     importanceStated: null,
     expected: null,
     expectedStated: false,
-    facets: [],
     at,
   }
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { atSchema } from './place.ts'
-import { facetSchema } from './role-brief.ts'
 import { importanceSchema } from './scales.ts'
 import { SECTION_IDS } from './vocabulary.ts'
 
@@ -23,7 +22,6 @@ export const requirementSchema = z.strictObject({
     .nullable()
     .describe('Expected proficiency; null for KPIs and decision rights, where none applies'),
   expectedStated: z.boolean().describe('The brief itself names the expected proficiency'),
-  facets: z.array(facetSchema),
   at: atSchema,
 })
 export type Requirement = z.infer<typeof requirementSchema>
