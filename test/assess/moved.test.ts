@@ -60,6 +60,19 @@ describe('the change of a score', () => {
   })
 })
 
+describe('a role that weighs its skills in another way', () => {
+  it('moves the score beside the person', () => {
+    const law = (importance: Skill['importance']) => [
+      skill('Sails'),
+      skill('Law', { importance, expected: 4 }),
+    ]
+    const was = run(law('optional'), { Sails: 4, Law: 0 })
+    const is = run(law('important'), { Sails: 4, Law: 2 })
+    // 3 of 4 parts; then 3 and half of 2 of 5 parts.
+    expect(progress(was, is).score).toEqual({ change: 5, byPerson: 12.5, byOthers: -7.5 })
+  })
+})
+
 describe('what changed', () => {
   it('names the market only where it moves a weight or another one speaks', () => {
     const changed = (...markets: (ReturnType<typeof market> | null)[]) => {
@@ -260,6 +273,11 @@ describe('a KPI', () => {
         at: { file: 'profile.yaml', line: 20 },
       },
     ])
+  })
+
+  it('that an achievement names whole is covered, whatever else it lists', () => {
+    const listed = { 'Berth use': { parts: ['berths', 'sheds'], coverage: 0.9 } }
+    expect(judged([['Docks', 85]], undefined, listed)).toMatchObject({ result: 'met', coverage: 1 })
   })
 
   it('that an achievement names in part is shown and not compared', () => {
