@@ -40,6 +40,15 @@ describe('what a claim says of things held', () => {
     expect(note(text)).toBe(text)
   })
 
+  it('leaves no blank at either end, and takes a denied skill as a denied tool for nothing', () => {
+    expect(note(' Ran Kafka ')).toBe('Ran Kafka')
+    expect(note('Ran Helm; never used Terraform')).toBe('Ran Helm;')
+    expect(note('Never used Terraform; ran Helm')).toBe('; ran Helm')
+    for (const kind of ['skill', 'tool'] as const)
+      expect(heldText({ kind, name: 'No Jira', proficiency: null })).toBe('')
+    expect(heldText({ kind: 'certificate', name: 'No Jira', proficiency: null })).toBe('No Jira')
+  })
+
   it('takes an entry of a list that denies for nothing, and a stated level for what it is', () => {
     expect(heldText({ kind: 'tool', name: 'No Jira', proficiency: null })).toBe('')
     expect(heldText({ kind: 'tool', name: 'No-code platforms', proficiency: null })).toBe('No-code platforms')
