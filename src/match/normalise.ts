@@ -102,6 +102,6 @@ function startsWithFigure(word: string): boolean {
 /** "TOGAF 9.2", "Python 3", "since 2021", "40 %": figures after the first word say nothing of the subject. */
 function isVersionOrFigure(word: string, index: number): boolean {
   if (/^(?:19|20)\d\d$/.test(word)) return true
-  if (/^\d+\.\d/.test(word) || /^v\d+$/.test(word)) return true
+  if (/^\d+\.\d/.test(word) || /^v\d+(?:\.\d+)*$/.test(word)) return true
   return index > 0 && /^\d+(?:k|m|x|th|st|nd|rd|bn|pt)?$/.test(word)
 }

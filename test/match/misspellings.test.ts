@@ -27,8 +27,20 @@ describe('a misspelt word', () => {
     ['Pulumi', 'Pulum', 'pulum → pulumi'],
     ['Istio', 'Itsio', 'itsio → istio'],
     ['Istio', 'Istioo', 'istioo → istio'],
+    // another letter, in a longer word two
+    ['Zorblax', 'Zorblix', 'zorblix → zorblax'],
+    ['Helm', 'Tirraforn', 'tirraforn → terraform'],
+    // from seven letters on without the first
+    ['Zorblaxe', 'Orblaxe', 'orblaxe → zorblaxe'],
     // a word that only the requirement knows goes before those of the table
     ['Kubernotes', 'Kuberntes', 'kuberntes → kubernotes'],
+    // unless only its second letter is written first
+    ['Kobernetes', 'Ukbernetes', 'ukbernetes → kubernetes'],
+    // two words are as near, and are forms of one
+    ['Zorblaxer, zorblaxers', 'Zorblaxerz', 'zorblaxerz → zorblaxer'],
+    // an ordinary word with an ending that makes none
+    ['Forestar', 'Forestax', 'forestax → forestar'],
+    ['Gardenz', 'Gardenq', 'gardenq → gardenz'],
   ])('for %s: %s', (requirement, entry, expected) => {
     expect(typos(requirement, entry)).toEqual([expected])
   })
@@ -58,8 +70,21 @@ describe('a misspelt word', () => {
     // figures and other letters are no slips
     ['Kubernetes', 'Kubern3tes'],
     ['Kubernetes', 'Кubernetes'],
+    ['3zorblax', 'Zorblax'],
+    ['Zorblax3', 'Zorblax'],
+    // names of fewer letters than a misspelling
+    ['Zorb', 'Zorba'],
+    // six letters without the first, or with the first two swapped
+    ['Zorblax', 'Orblax'],
+    ['Helm', 'Uplumi'],
     // another form of the same word
     ['Zorblax', 'Zorblaxs'],
+    ['Helm', 'Terraforms'],
+    // words run together that make no name as they stand
+    ['Helm', 'Datalineages'],
+    ['Helm', 'Chaoslineage'],
+    // a word of half the field
+    ['Servicex', 'Service'],
     // ordinary words and their endings
     ['Graden', 'Garden'],
     ['Gardenx', 'Gardens'],
@@ -68,6 +93,10 @@ describe('a misspelt word', () => {
     ['Carrier', 'Carried'],
     ['Forestex', 'Forester'],
     ['Chainex', 'Chained'],
+    ['Forestex', 'Forestes'],
+    ['Chaindx', 'Chaind'],
+    ['Gardenlyx', 'Gardenly'],
+    ['Forestersx', 'Foresters'],
     // words of other trades
     ['Harborx', 'Harbour'],
     ['Pastryx', 'Pastry'],
