@@ -118,7 +118,7 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
     soft += unit.weight * found.worth
     if (found.concept !== null) telling = true
     else if (found.telling) plain = true
-    if (found.worth * unit.weight > best.worth * (best === NO_PAIRING ? 0 : 1)) best = found
+    if (found.worth * unit.weight > best.worth) best = found
   }
   if (soft <= 0 && !sameKey) return null
   const total = Math.max(asked.weight, 0.01)

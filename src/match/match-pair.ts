@@ -18,10 +18,8 @@ export interface PairMatch extends PairScore {
  */
 export function matchPair(requirement: string, entry: string, knowledge: Knowledge): PairMatch {
   const asked = prepareRequirement({ id: 'requirement', text: requirement }, knowledge)
-  const said = prepareClaim({ id: 'claim', kind: 'skill', text: entry }, knowledge, {
-    extra: extraWords(asked.words, knowledge),
-    aliases: [],
-  })
+  const extra = extraWords(asked.words, knowledge)
+  const said = prepareClaim({ id: 'claim', kind: 'skill', text: entry }, knowledge, extra)
   const evidence = gatherEvidence(asked, said, knowledge)
   return { ...scorePair(asked, said, evidence, knowledge), requirement: asked, claim: said, evidence }
 }

@@ -34,7 +34,6 @@ export interface PreparedClaim {
   /** Its stems in order, misspellings corrected, with spaces around. */
   context: string
   tradeWords: TradeWord[]
-  isTechnical: boolean
   /** Names a technical concept by a word of this field alone, not by words that every trade puts together. */
   isByName: boolean
   /** Of the concepts named by more than one everyday word. */
@@ -43,22 +42,23 @@ export interface PreparedClaim {
 }
 
 /** Reads a claim: repairs misspellings, splits it where it names many things, looks its words up. */
-export function prepareClaim(
-  claim: MatchClaim,
-  knowledge: Knowledge,
-  context: { extra: ExtraWords; aliases: readonly OwnAlias[] },
-): PreparedClaim {
-  const corrected = correctText(claim.text, knowledge, context.extra)
-  return readCorrected(claim, corrected, readText(corrected.text, knowledge), knowledge, context.aliases)
+export function prepareClaim(claim: MatchClaim, knowledge: Knowledge, extra: ExtraWords): PreparedClaim {
+  const corrected = correctText(claim.text, knowledge, extra)
+  return readCorrected(claim, corrected, readText(corrected.text, knowledge), knowledge, [])
 }
 
-/** The same for a claim whose misspellings are repaired. @param reading of the corrected text */
+/**
+ * The same for a claim whose misspellings are repaired.
+ *
+ * @param reading of the corrected text
+ * @param named the person's own names that stand in it
+ */
 export function readCorrected(
   claim: MatchClaim,
   { text: corrected, typos }: Corrected,
   reading: Reading,
   knowledge: Knowledge,
-  aliases: readonly OwnAlias[],
+  named: readonly OwnAlias[],
 ): PreparedClaim {
   const parts = splitCompound(corrected)
   const isList = parts.head === null && parts.items.length > 1
@@ -80,9 +80,8 @@ export function readCorrected(
   const beforeSetting =
     tradeWords.length > 0 && !isList ? withoutSetting(corrected, reading, knowledge) : null
   if (beforeSetting !== null) add(beforeSetting, null, true)
-  for (const alias of aliases) {
-    if (isNamed(alias, reading.context, knowledge))
-      for (const text of pieceTexts(alias.means, splitCompound(alias.means))) add(text, alias)
+  for (const alias of named) {
+    for (const text of pieceTexts(alias.means, splitCompound(alias.means))) add(text, alias)
   }
   return {
     id: claim.id,
@@ -92,7 +91,6 @@ export function readCorrected(
     typos,
     context: reading.context,
     tradeWords: beforeSetting === null ? tradeWords : [],
-    isTechnical: pieces.some((piece) => piece.phrase.units.some((unit) => isTechnical(unit, knowledge))),
     isByName: pieces.some((piece) => piece.phrase.units.some((unit) => isByName(unit, knowledge))),
     kin: kinOf(
       pieces.flatMap((piece) =>

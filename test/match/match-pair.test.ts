@@ -110,6 +110,63 @@ describe('what names a part', () => {
   })
 })
 
+describe('a claim that names less than all of several things', () => {
+  it.each([
+    ['Budget ownership and P&L responsibility', 'P&L responsibility'],
+    ['Embedded C and real-time operating systems', 'Embedded C'],
+    ['Strategic sourcing and supplier management', 'Strategic sourcing'],
+    // one thing, though each half has a word of it
+    ['Stakeholder management and expectation setting', 'Managing expectations'],
+    ['Stakeholder management and expectation setting', 'Customer expectation management'],
+    // two things, of which one was asked for
+    ['Synthetic data governance and evaluation', 'Fidelity and privacy tests of synthetic data'],
+    // the subject without what narrows it
+    ['Computer vision for quality inspection', 'Computer vision'],
+    // a half of a head of two
+    [
+      'Stakeholder management and change management across finance, product, security and compliance.',
+      'Organisational change',
+    ],
+    [
+      'Stakeholder management and change management across finance, product, security and compliance.',
+      'Led the ADKAR change programme',
+    ],
+  ])('is a part of %s: “%s”', (requirement, entry) => {
+    expect(label(requirement, entry)).toBe('partial')
+  })
+
+  it.each([
+    // all of them
+    ['Stakeholder management and expectation setting', 'Sets expectations and manages stakeholders'],
+    ['Architectural judgment and trade-off clarity', 'Clear architecture trade-offs'],
+    ['Backend development with Go and PostgreSQL', 'Go backend services on Postgres'],
+    [
+      'Tooling mastery: Terraform/Pulumi, ArgoCD/Flux, policy-as-code (OPA/Kyverno), service mesh, Crossplane.',
+      'Platform tooling: Terraform, Crossplane, Argo CD, Istio and OPA',
+    ],
+    // the head of a list
+    [
+      'Data architectures (lakehouse, streaming, governance, lineage) supporting AI workloads.',
+      'Data architecture for AI',
+    ],
+    ['Robotics software (ROS 2, SLAM, motion planning)', 'Robotics software engineering'],
+    // one thing said in two ways
+    ['Search and indexing systems (Important for LLM/RAG)', 'Search platform engineering'],
+    ['Architectural judgment and pragmatism', 'Pragmatic architecture decisions'],
+    // what describes the subject is no list of further things
+    [
+      'Agentic workflow architecture (Important, Emerging): orchestration of many steps, planning, tool ecosystems, safety constraints.',
+      'Designing multi-agent workflows',
+    ],
+    [
+      'GenAI architecture patterns (Critical in many orgs): RAG, tool use, agents, guardrails, prompt and version management, eval harnesses.',
+      'Reference architectures for generative AI',
+    ],
+  ])('is all of %s: “%s”', (requirement, entry) => {
+    expect(label(requirement, entry)).toBe('full')
+  })
+})
+
 describe('misspellings', () => {
   it('are read where one word is meant, with two neighbours swapped as one slip', () => {
     expect(matchPair('Terraform', 'Terrafrom', knowledge).claim.typos).toEqual([
