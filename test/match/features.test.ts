@@ -64,6 +64,11 @@ describe('how much of the facets is named', () => {
     ],
     ['Kubernetes, Terraform', 'Kubernetes, Terraform', { 'all facets whole': 1, 'facet whole': 1 }],
     ['Kubernetes, Terraform', 'Helm', { 'facet by a part': 0.75, 'facet soft': 0.75 }],
+    ['Kubernetes, Terraform', 'Helm, Terraform', { 'facet whole': 1, 'some of several facets': 1 }],
+    // the facet named best decides, wherever it stands
+    ['Cloud design: Kubernetes, Terraform', 'Helm, Terraform', { 'facet whole': 1, telling: 1 }],
+    ['Cloud design: Terraform, Kubernetes', 'Helm, Terraform', { 'facet whole': 1, telling: 1 }],
+    ['Kubernetes (Critical): chaos engineering', 'Chaos engineering', { telling: 1 }],
     ['Coaching and mentoring', 'Coaching', { 'restated half': 1, 'subject whole': 1 }],
     [
       'Kubernetes (Critical): chaos engineering',
@@ -90,6 +95,14 @@ describe('how much of the facets is named', () => {
     ['Coaching and mentoring', 'Coaching', ['some of several facets', 'all facets whole']],
     ['Kubernetes', 'k8s', ['facet whole', 'all facets whole', 'restated half', 'weak facet whole']],
     ['Kubernetes (Critical): chaos engineering', 'Chaos engineering', ['facet whole', 'facet mean']],
+    ['Kubernetes (Critical): kilns, ovens', 'Kilns, ovens', ['all facets whole', 'some of several facets']],
+    // one facet is not several
+    ['Cloud design: Kubernetes', 'Kubernetes', ['all facets whole', 'some of several facets']],
+    ['Cloud design: Terraform', 'Infrastructure as code', ['facets under an umbrella']],
+    ['Kubernetes, Terraform', 'Helm, IaC', ['all facets whole', 'facet whole']],
+    ['Kubernetes', 'Helm', ['subject by a distant part', 'subject by a broader term']],
+    ['Kubernetes', 'Helmfile', ['subject by a direct part', 'subject by a broader term']],
+    ['Helm', 'Kubernetes', ['subject by a direct part', 'subject by a distant part']],
   ])('%s by %s leaves %j out', (requirement, entry, absent) => {
     expect(Object.keys(read(requirement, entry)).filter((name) => absent.includes(name as Feature))).toEqual(
       [],

@@ -52,6 +52,43 @@ describe('words beside the ones that matched', () => {
   })
 })
 
+describe('a match that rests on a single common word', () => {
+  const table = () =>
+    createKnowledge(
+      compile(
+        [
+          { id: 'rake', name: 'Rake', notWith: ['garden'] },
+          { id: 'shovel', name: 'Shovel', notWith: ['snow'] },
+          { id: 'spade', name: 'Spade' },
+          { id: 'lathe', name: 'Lathe bench', notWith: ['park'] },
+          { id: 'lace', name: 'Lace' },
+          { id: 'plane', name: 'Plane' },
+        ],
+        { words: ['plane', 'table'] },
+      ).knowledge,
+    )
+
+  it.each([
+    // with a second sense, short, or everyday: other words beside it tell against it
+    ['Rake', 'Rake zorblax', 0.5],
+    ['Rake', 'Rake zorblax quux', 0.667],
+    ['Shovel', 'Shovel zorblax', 0.5],
+    ['Lace', 'Lace zorblax', 0.5],
+    ['Plane', 'Plane zorblax', 0.5],
+    // fillers beside it make it no less single
+    ['Rake', 'Advanced rake skills zorblax', 0.5],
+    // words of half the field are no other words
+    ['Rake', 'Rake platform', 0],
+    // a longer word with one sense, or two words, are not
+    ['Spade', 'Spade zorblax', 0],
+    ['Lathe bench', 'Lathe bench zorblax', 0],
+    ['Rake, spade', 'Rake spade zorblax', 0],
+    ['Plane table', 'Plane table zorblax', 0],
+  ])('%s by %s: %d', (requirement, entry, value) => {
+    expect(shareOf('words beside a common word', requirement, entry, table())).toBe(value)
+  })
+})
+
 describe('kin in the table', () => {
   it.each([
     ['Raku', 'Ash', 1],
@@ -62,6 +99,14 @@ describe('kin in the table', () => {
     ['Raku', 'Pots', 0.5],
     ['Pots', 'Raku', 0.5],
     ['Raku', 'Brick', 0],
+    ['Brick', 'Raku', 0],
+    // of several ways to a common parent the shortest counts
+    ['Raku, glaze', 'Salt', 1],
+    ['Glaze, raku', 'Salt', 1],
+    ['Salt', 'Raku, glaze', 1],
+    ['Salt', 'Glaze, raku', 1],
+    ['Zorblax', 'Raku', 0],
+    ['Raku', 'Zorblax', 0],
   ])('%s by %s: %d', (requirement, entry, closeness) => {
     expect(shareOf('sibling concept', requirement, entry, pots())).toBe(closeness)
   })
