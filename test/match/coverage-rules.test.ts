@@ -28,6 +28,8 @@ const one = (requirement: string, ...entries: Entry[]) => {
 
 const LIST = 'Kubernetes, Terraform, chaos engineering, data lineage'
 const HEAD = 'Cloud design: Kubernetes, Terraform, chaos engineering'
+const HALVES = 'Cloud design and cost control: Kubernetes, Terraform, chaos engineering'
+const EIGHT = 'Kubernetes, Terraform, Pulumi, chaos engineering, data lineage, Argo CD, mentoring, coaching'
 
 describe('coverage', () => {
   it.each<[string, Entry[], number]>([
@@ -63,6 +65,15 @@ describe('coverage', () => {
     // under a head: three items or more may stand for it, one or two are examples
     [HEAD, ['Kubernetes', 'Terraform'], 2 / 3],
     [HEAD, ['Kubernetes', 'Terraform', 'Chaos engineering'], 1],
+    [HALVES, ['Cloud design'], 0.5],
+    [HALVES, ['Cloud design', 'Cost control'], 1],
+    [HALVES, ['Cost control', 'Kubernetes'], 0.5],
+    // seven of eight are not all, however much that is
+    [
+      EIGHT,
+      ['Kubernetes', 'Terraform', 'Pulumi', 'Chaos engineering', 'Data lineage', 'Argo CD', 'Mentoring'],
+      0.875,
+    ],
     ['Cloud design (Kubernetes, Terraform)', ['Kubernetes'], 0.5],
     ['Cloud design (Kubernetes, Terraform)', ['Kubernetes', 'Terraform'], 2 / 3],
   ])('of %s by %j', (requirement, entries, expected) => {
@@ -80,6 +91,15 @@ describe('coverage', () => {
       ['data lineage', []],
     ])
     expect(match.missingFacets).toEqual(['chaos engineering', 'data lineage'])
+  })
+
+  it('names a claim of the whole subject for each facet', () => {
+    const match = one('Data architecture: lineage, retention', 'Data architecture', 'Retention')
+    expect(match.label).toBe('full')
+    expect(match.facets.map((facet) => [facet.text, facet.claimIds])).toEqual([
+      ['lineage', ['c1']],
+      ['retention', ['c1', 'c2']],
+    ])
   })
 
   it('misses no facet where the whole subject is named, and none of a description', () => {
@@ -110,6 +130,47 @@ describe('claims that count for nothing', () => {
     ])
     expect(unmatched[0]?.nearest?.score).toBeGreaterThanOrEqual(0.36)
   })
+
+  it.each([
+    ['Kubernetes kilns', 'Kubernetes'],
+    ['Kubernetes', 'Kubernetes kilns'],
+  ])('name the nearest of several, wherever it stands: %s, %s', (...texts) => {
+    const { unmatched } = matchClaims(asked(...texts), claims(['Kubernetes zorblax quux flim']), SMALL)
+    const id = `r${texts.indexOf('Kubernetes kilns') + 1}`
+    expect(unmatched).toEqual([{ claimId: 'c1', nearest: { requirementId: id, score: 0.472 } }])
+  })
+})
+
+describe('the decisions on a requirement', () => {
+  const decided = (requirement: string, ...entries: Entry[]) =>
+    one(requirement, ...entries).decisions.map(({ claimId, label, facet }) => [claimId, label, facet])
+
+  it('come with the whole before parts and notes, however sure these are', () => {
+    expect(decided('Kubernetes', 'Kubernetes zorblax', 'k8s', 'Helm', ['highlight', 'k8s'])).toEqual([
+      ['c2', 'full', null],
+      ['c1', 'full', null],
+      ['c4', 'partial', null],
+      ['c3', 'partial', null],
+    ])
+  })
+
+  it('name the facet that was named best, of those as good the first', () => {
+    expect(decided(LIST, 'Kubernetes, Terraform')).toEqual([['c1', 'partial', 'Kubernetes']])
+    expect(decided('Terraform, Kubernetes, chaos engineering', 'Kubernetes, Terraform')).toEqual([
+      ['c1', 'partial', 'Terraform'],
+    ])
+    // a part before mere words
+    expect(decided('Chaos, Kubernetes', 'Helm, chaos engineering')).toEqual([['c1', 'partial', 'Kubernetes']])
+    // what the name holds before what only describes it
+    expect(
+      decided('Kubernetes, Terraform Description: chaos engineering', 'Terraform, chaos engineering'),
+    ).toEqual([['c1', 'partial', 'Terraform']])
+  })
+
+  it('rest on the subject where the whole is named', () => {
+    const [decision] = one('Kubernetes (Helm, Terraform)', 'Terraform, Kubernetes').decisions
+    expect(decision).toMatchObject({ label: 'full', concept: 'kubernetes', words: ['kubernetes'] })
+  })
 })
 
 describe('the profile of another trade', () => {
@@ -130,6 +191,54 @@ describe('the profile of another trade', () => {
     ['an experience note', ['Menu', 'Sauce', ['highlight', 'k8s']], [0.5, 0, 0]],
   ])('%s', (_, entries, expected) => {
     expect(coverages(...entries)).toEqual(expected)
+  })
+
+  it.each<[string, Entry[], string, number]>([
+    // a technology beside it makes mere words none of this field
+    ['mere words beside a technology', ['Garden fences, Terraform'], 'Garden fences', 0],
+    ['a word of the other trade beside it', ['Kubernetes menu'], 'Kubernetes menu', 0],
+    ['the technology alone', ['Kubernetes'], 'Kubernetes menu', 1],
+    // less than most of what the entry says
+    [
+      'a technology among much else',
+      ['Kubernetes platform budget strategy roadmap reports'],
+      'Kubernetes',
+      0,
+    ],
+    ['a technology with a word beside it', ['Kubernetes platform'], 'Kubernetes', 1],
+  ])('%s', (_, entries, requirement, expected) => {
+    const match = (...more: Entry[]) => matchClaims(asked(requirement), claims([...more, ...entries]), SMALL)
+    expect(match().requirements[0]?.coverage).toBeGreaterThan(0)
+    expect(match('Menu', 'Sauce').requirements[0]?.coverage).toBe(expected)
+  })
+
+  it('shows a soft skill by another of its names, not by a part of it', () => {
+    const table = createKnowledge(
+      compileKnowledge([
+        {
+          file: 'a.yaml',
+          data: {
+            topic: 'communication',
+            concepts: [
+              { id: 'storytelling', name: 'Storytelling', same: ['narration'] },
+              { id: 'pitches', name: 'Pitches', partOf: ['storytelling'] },
+            ],
+            trades: [{ id: 'kitchen', words: ['menu', 'sauce'] }],
+          },
+        },
+      ]).knowledge,
+    )
+    const coverages = ['Storytelling', 'Narration', 'Pitches'].map((entry) =>
+      [[], ['Menu', 'Sauce']].map(
+        (more) =>
+          matchClaims(asked('Storytelling'), claims([...more, entry]), table).requirements[0]?.coverage,
+      ),
+    )
+    expect(coverages).toEqual([
+      [1, 0.5],
+      [1, 0.5],
+      [0.5, 0],
+    ])
   })
 
   it('leaves broader terms and mere words out', () => {
