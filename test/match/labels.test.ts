@@ -44,6 +44,80 @@ describe('a claim names the whole only where it names all that is asked', () => 
   })
 })
 
+describe('a name in an entry', () => {
+  const table = createKnowledge(
+    compile([
+      { id: 'seasoning', name: 'Seasoning', same: ['salt and pepper'] },
+      { id: 'kiln-building', name: 'Kiln building' },
+      { id: 'trees', name: 'Alder birch cedar dogwood elm' },
+      { id: 'glaze-kiln', name: 'Glaze kiln' },
+      { id: 'data-forge', name: 'Data forge' },
+      { id: 'forge-bench', name: 'Forge bench' },
+      { id: 'network', name: 'Network' },
+      { id: 'rake', name: 'Rake', notWith: ['garden'] },
+      { id: 'shovel', name: 'Shovel', notWith: ['snow'] },
+      { id: 'at-it', name: 'At it' },
+    ]).knowledge,
+  )
+  const concept = (requirement: string, entry: string) => {
+    const found = matchPair(requirement, entry, table).evidence.subject?.comparison.concept ?? null
+    return found === null ? null : table.idOf(found)
+  }
+
+  it.each([
+    ['of two things that are one', 'Salt and pepper', 'Seasoning', 'seasoning'],
+    ['of five words', 'Alder birch cedar dogwood elm', 'Elm, alder birch cedar dogwood elm fir', 'trees'],
+    ['with a word said twice', 'Glaze kiln', 'Kiln kiln glaze zorblax', 'glaze-kiln'],
+    // of two that share a word the one that says more
+    ['that says more', 'Forge bench', 'Data forge bench', 'forge-bench'],
+    ['of nothing but stop words', 'At it', 'It at', 'at-it'],
+  ])('%s', (_, requirement, entry, expected) => {
+    expect(concept(requirement, entry)).toBe(expected)
+  })
+
+  it('weighs more than a word of half the field', () => {
+    const weight = (text: string) => matchPair(text, 'Zither', table).requirement.subjects[0]?.weight
+    expect(weight('Network')).toBe(0.9)
+    expect(weight('Platform')).toBe(0.45)
+    expect(weight('Glaze kiln')).toBe(2)
+  })
+
+  it('keeps the filler that it holds', () => {
+    const key = (text: string) => matchPair(text, 'Zither', table).requirement.subjects[0]?.key
+    expect(key('Kiln building')).toBe('build kiln')
+    expect(key('Oven building')).toBe('oven')
+  })
+
+  it('that is none here has nothing in common with another such', () => {
+    expect(matchPair('Garden rake', 'Snow shovel', table).evidence.subject).toBeNull()
+    expect(matchPair('Garden rake', 'Rake in a garden', table).label).toBe('full')
+  })
+})
+
+describe('a word written as two', () => {
+  const table = createKnowledge(
+    compile([
+      { id: 'gitea', name: 'Gitea' },
+      { id: 'pulumi', name: 'Pulumi' },
+      { id: 'zeppelin', name: 'Zeppelin' },
+    ]).knowledge,
+  )
+  const tokens = (entry: string) =>
+    matchPair('Lute', entry, table).claim.pieces[0]?.phrase.units.map(({ tokens }) => tokens[0]?.written)
+
+  it.each([
+    ['Pu lumi', ['pu lumi']],
+    ['Pulu mi', ['pulu mi']],
+    ['Old pulu mi kilns', ['old', 'pulu mi', 'kilns']],
+    // a single letter, or fewer than six, are no half of a word
+    ['Z eppelin', ['z', 'zeppelin']],
+    ['Zeppeli n', ['zeppelin', 'n']],
+    ['Git ea', ['git', 'ea']],
+  ])('%s: %j', (entry, words) => {
+    expect(tokens(entry)).toEqual(words)
+  })
+})
+
 describe('two names that share a word', () => {
   const table = createKnowledge(
     compile([
