@@ -13,6 +13,7 @@ const table = () =>
             { id: 'pots', name: 'Pots' },
             { id: 'raku', name: 'Raku', partOf: ['pots'] },
             { id: 'salt', name: 'Salt', partOf: ['pots'] },
+            { id: 'slip', name: 'Slip', partOf: ['raku', 'pots'] },
             { id: 'kiln', name: 'Kiln' },
             { id: 'oven', name: 'Oven' },
             { id: 'glaze-kiln', name: 'Glaze kiln' },
@@ -143,6 +144,8 @@ describe('a part of what is asked', () => {
     ['Raku', 'Rakuist diploma', { full: 1, soft: 0.95, relation: 'same-as', steps: 2, concept: 'in-family' }],
     ['Pots', 'Masterpotter', { full: 0, soft: 0.6, relation: 'part-of', steps: 2, concept: 'family' }],
     ['Pots', 'Rakuist diploma', { full: 0, soft: 0.45, relation: 'part-of', steps: 3, concept: 'in-family' }],
+    // of two ways up the shorter one counts
+    ['Pots', 'Slip', { full: 0, soft: 0.75, relation: 'part-of', steps: 1, concept: 'slip' }],
     // one that examines two things is all of neither
     ['Raku', 'Saltist diploma', { full: 0, soft: 0.75, relation: 'part-of', steps: 1, concept: 'of-two' }],
     ['Salt', 'Saltist diploma', { full: 0, soft: 0.75, relation: 'part-of', steps: 1, concept: 'of-two' }],

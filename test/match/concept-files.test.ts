@@ -55,6 +55,10 @@ describe('a concept', () => {
       'concepts.0.notWith.0: Unexpected entry, expected a text (quote it)',
     ],
     [
+      { id: 'one', name: 'One thing', partOf: [7] },
+      'concepts.0.partOf.0: Unexpected entry, expected a text (quote it)',
+    ],
+    [
       { id: 'one', name: 'One thing', partOf: ['two'] },
       'concepts.0.partOf.0: Unexpected partOf “two”, expected the id of a concept',
     ],
@@ -100,6 +104,20 @@ describe('a concept', () => {
     expect(createKnowledge(knowledge).conceptWithId('one')).toBe(0)
   })
 
+  it('is one only once, also where it is not the first', () => {
+    const named = (id: string, name: string) => ({ id, name })
+    expect(found([named('one', 'One kiln'), named('two', 'Two kilns'), named('two', 'Ovens')])).toEqual([
+      'concepts.2.id: Unexpected id “two”, it stands in a.yaml already',
+    ])
+  })
+
+  it('that leads into a cycle is no part of it', () => {
+    const part = (id: string, ...partOf: string[]) => ({ id, name: `Kiln ${id}`, partOf })
+    expect(found([part('a', 'b'), part('b', 'a'), part('c', 'a'), part('d', 'c')])).toEqual([
+      'concepts.1.partOf: Unexpected cycle: “b” is part of itself',
+    ])
+  })
+
   it('is reported once for a cycle over several, and not for two ways to the same', () => {
     const part = (id: string, ...partOf: string[]) => ({ id, name: `Kiln ${id}`, partOf })
     expect(found([part('a', 'b'), part('b', 'c'), part('c', 'a')])).toHaveLength(1)
@@ -112,6 +130,9 @@ describe('a concept', () => {
     expect(found(guarded)).toEqual([])
     expect(found([...guarded, named('god', [])])).toEqual([
       'concepts.3.name: Unexpected alias “Mercury”, “planet” (a.yaml) has it already and not both have notWith',
+    ])
+    expect(found([named('god', []), named('planet', ['metal'])])).toEqual([
+      'concepts.1.name: Unexpected alias “Mercury”, “god” (a.yaml) has it already and not both have notWith',
     ])
     const table = createKnowledge(compile(guarded).knowledge)
     expect(table.conceptsOf('mercuri')).toEqual([0, 1, 2])
@@ -158,6 +179,44 @@ describe('the table', () => {
       ['glazing', 1, [0, 1]],
     ])
     expect([0, 1].map((one) => table.notWith(one))).toEqual([['job', 'boss'], []])
+  })
+
+  it('may be empty', () => {
+    const table = createKnowledge(compileKnowledge([]).knowledge)
+    expect([table.size, table.conceptWithId('one'), table.isVocabulary('kiln')]).toEqual([0, -1, false])
+    expect(matchPair('Kiln', 'Kiln', table).label).toBe('full')
+  })
+
+  it('takes no single letter for a word, and reads other senses as names are read', () => {
+    const table = createKnowledge(
+      compile([
+        { id: 'x', name: 'X microkilns' },
+        { id: 'bat', name: 'Bat', notWith: ['micro kilns', '…', 'cave', 'the cave'] },
+      ]).knowledge,
+    )
+    expect(['x', 'microkilns', 'bat'].map((word) => table.isVocabulary(word))).toEqual([false, true, true])
+    expect(table.notWith(1)).toEqual(['microkiln', 'cave'])
+    expect(['microkilns', 'micro', 'cave'].map((word) => table.isOtherWord(word))).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('takes no word for one of another trade that names a concept too', () => {
+    const table = createKnowledge(compile([{ id: 'bat', name: 'Bat', notWith: ['bat cave'] }]).knowledge)
+    expect(['bat', 'cave'].map((word) => table.isOtherWord(word))).toEqual([false, true])
+  })
+
+  it('reports what is wrong as errors, each in its file', () => {
+    const { findings } = compileKnowledge([
+      { file: 'a.yaml', data: null },
+      { file: 'b.yaml', data: { topic: 'b', concepts: [{ id: 'one', name: '…' }] } },
+    ])
+    expect(findings.map(({ file, severity }) => [file, severity])).toEqual([
+      ['a.yaml', 'error'],
+      ['b.yaml', 'error'],
+    ])
   })
 
   it('knows where a stem occurs', () => {

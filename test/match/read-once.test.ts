@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { askedOf } from '../../src/match/asked.ts'
 import {
+  createKnowledge,
+  type Knowledge,
   type MatchClaim,
   type MatchRequirement,
   matchClaims,
@@ -8,7 +10,7 @@ import {
   storeRequirements,
 } from '../../src/match/index.ts'
 import { rowsOf, saidOf } from '../../src/match/said.ts'
-import { freshTable } from './small-knowledge.ts'
+import { compile, freshTable } from './small-knowledge.ts'
 
 const asked = (...texts: string[]): MatchRequirement[] => texts.map((text, at) => ({ id: `r${at}`, text }))
 const claim = (text: string, kind: MatchClaim['kind'] = 'skill', id = 'c'): MatchClaim => ({ id, kind, text })
@@ -24,6 +26,22 @@ describe('requirements are read once', () => {
     expect(longer).not.toBe(read)
     expect(longer.requirements[0]).toBe(read.requirements[0])
     expect(askedOf(asked('Terraform', 'Kubernetes'), table)).not.toBe(read)
+  })
+
+  it('and lists of the same length are told apart, however many were read', () => {
+    const table = freshTable()
+    const many = Array.from(
+      { length: 12 },
+      (_, at): MatchRequirement => ({ id: `r${at}`, text: `kiln${at}x` }),
+    )
+    askedOf(many, table)
+    const ids = (...places: number[]) =>
+      askedOf(
+        places.flatMap((place) => many[place - 1] ?? []),
+        table,
+      ).requirements.map(({ id }) => id)
+    expect(ids(1, 12)).toEqual(['r0', 'r11'])
+    expect(ids(11, 2)).toEqual(['r10', 'r1'])
   })
 
   it('by each table for itself', () => {
@@ -91,6 +109,24 @@ describe('requirements that were read beforehand', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('a requirement whose halves the table takes for one of them', () => {
+  it('is met by the same words when it was read beforehand', () => {
+    const table = () =>
+      createKnowledge(compile([{ id: 'brick', name: 'Brick', same: ['brick and mortar'] }]).knowledge)
+    const list = asked('Brick and mortar')
+    const labels = (knowledge: Knowledge) =>
+      ['Brick', 'Mortar and brick', 'Mortar'].map(
+        (text) => matchClaims(list, [claim(text)], knowledge).requirements[0]?.label,
+      )
+    const remembering = table()
+    rememberRequirements(JSON.parse(JSON.stringify(storeRequirements(list, table()))), remembering)
+    expect(labels(remembering)).toEqual(['partial', 'full', 'partial'])
+    expect(askedOf(list, remembering).requirements[0]?.subjects[0]?.reach).toEqual(
+      askedOf(list, table()).requirements[0]?.subjects[0]?.reach,
+    )
   })
 })
 
