@@ -67,8 +67,8 @@ function isNamed(finding: Finding | null): boolean {
 }
 
 /** "Change management and stakeholder management across …": one half of a head of two is half of it. */
-function isHalfOfHead({ hasHead, restated, facets }: PreparedRequirement, evidence: PairEvidence): boolean {
-  if (!hasHead || restated || isWhole(evidence.subject?.comparison ?? null)) return false
+function isHalfOfHead({ facets }: PreparedRequirement, evidence: PairEvidence): boolean {
+  if (isWhole(evidence.subject?.comparison ?? null)) return false
   let halves = 0
   let whole = 0
   for (let index = 0; index < facets.length; index += 1) {
@@ -76,7 +76,7 @@ function isHalfOfHead({ hasHead, restated, facets }: PreparedRequirement, eviden
     halves += 1
     if (isNamed(evidence.facets[index] ?? null)) whole += 1
   }
-  return halves > 1 && whole < halves
+  return whole < halves
 }
 
 /** Whatever else a claim says, it names the whole of nothing of which it names less than this. */

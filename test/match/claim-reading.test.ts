@@ -52,6 +52,28 @@ describe('unknown words beside what matched', () => {
   })
 })
 
+describe('what an entry can meet', () => {
+  const ids = (concepts: readonly number[]) => concepts.map((concept) => SMALL.idOf(concept))
+
+  it.each([
+    ['Kilns of the garden', ['kiln', 'garden']],
+    ['Advanced kiln skills, kilns', ['kiln']],
+    // short names of the field are used for one another
+    ['AI kilns', ['ai', 'ai ml', 'kiln']],
+    ['LLM', ['llm', 'ai ml']],
+  ])('by its words: %s', (entry, stems) => {
+    expect(read(entry).reach).toEqual({ stems, concepts: [] })
+    expect(matchPair(entry, 'Zither', SMALL).requirement.subjects[0]?.reach).toEqual({ stems, concepts: [] })
+  })
+
+  it('by its concepts and all they are part of, where a requirement reaches a step up', () => {
+    expect(ids(read('Helmfile, helm').reach.concepts)).toEqual(['helmfile', 'helm', 'kubernetes'])
+    const { reach } = matchPair('Helmfile', 'Zither', SMALL).requirement.subjects[0] ?? {}
+    expect(ids(reach?.concepts ?? [])).toEqual(['helmfile', 'helm'])
+    expect(matchPair('Helmfile', 'Kubestronaut', SMALL).evidence.subject).toBeNull()
+  })
+})
+
 describe('an entry speaks of this field by name', () => {
   const table = createKnowledge(
     compile(

@@ -160,6 +160,33 @@ describe('a part of what is asked', () => {
   })
 })
 
+describe('a requirement that shares a stem with a claim and nothing else', () => {
+  it('is not met by it', () => {
+    const asked = ['Fairness', 'Fairness, kilns'].map((text, at) => ({ id: `r${at}`, text }))
+    const { requirements, unmatched } = matchClaims(
+      asked,
+      [{ id: 'c', kind: 'skill', text: 'Trade fairs' }],
+      table(),
+    )
+    expect(requirements.map(({ coverage }) => coverage)).toEqual([0, 0])
+    expect(unmatched).toEqual([{ claimId: 'c', nearest: null }])
+  })
+})
+
+describe('an entry that names one thing twice', () => {
+  it.each([
+    ['Kiln, salt, kilns of salt', 'Kiln', ['kiln']],
+    ['Salt kilns, salt', 'Salt', ['salt']],
+  ])('%s counts by the first as good as any', (text, requirement, words) => {
+    const { requirements } = matchClaims(
+      [{ id: 'r', text: requirement }],
+      [{ id: 'c', kind: 'skill', text }],
+      table(),
+    )
+    expect(requirements[0]?.decisions[0]?.words).toEqual(words)
+  })
+})
+
 describe('two roles’ requirements that share words', () => {
   it('count each claim once, in whatever order their words stand', () => {
     const asked = ['Salt, raku', 'Raku, salt', 'Kiln oven, salt, raku'].map((text, at) => ({

@@ -96,6 +96,13 @@ describe('a decision', () => {
       { how: 'same-words', concept: null, words: ['garden', 'fences'], label: 'full' },
     ],
     ['Kubernetes, Terraform', 'k8s', { how: 'same-as', facet: 'Kubernetes', label: 'partial' }],
+    // of wordings that are as good the first, which is all of the entry
+    ['Kubernetes', 'Kubernetes, k8s', { how: 'same-as', words: ['kubernetes', 'k8s'] }],
+    [
+      'Terraform',
+      'Our infrastructure as code',
+      { how: 'includes', words: ['infrastructure as code'], label: 'partial' },
+    ],
   ])('%s for %s', (requirement, entry, expected) => {
     expect(why(requirement, entry)).toMatchObject(expected)
   })

@@ -149,7 +149,16 @@ describe('a claim that names less than all of several things', () => {
       'Data architectures (lakehouse, streaming, governance, lineage) supporting AI workloads.',
       'Data architecture for AI',
     ],
+    [
+      'Data architectures (lakehouse, streaming, governance, lineage) supporting AI workloads.',
+      'Designing data architectures for machine learning',
+    ],
     ['Robotics software (ROS 2, SLAM, motion planning)', 'Robotics software engineering'],
+    // both halves of a head of two
+    [
+      'Partnership and vendor ecosystem leadership (hyperscalers, hardware vendors, SaaS).',
+      'Leading vendor and partner ecosystems',
+    ],
     // one thing said in two ways
     ['Search and indexing systems (Important for LLM/RAG)', 'Search platform engineering'],
     ['Architectural judgment and pragmatism', 'Pragmatic architecture decisions'],
@@ -164,6 +173,22 @@ describe('a claim that names less than all of several things', () => {
     ],
   ])('is all of %s: “%s”', (requirement, entry) => {
     expect(label(requirement, entry)).toBe('full')
+  })
+})
+
+describe('a word of another trade', () => {
+  it('leaves a third at most of how sure a match is', () => {
+    const { label, score, full } = matchPair(
+      'Network engineering (BGP, OSPF)',
+      'Firewalls and VPNs',
+      knowledge,
+    )
+    expect(label).toBe('none')
+    expect(score).toBeLessThanOrEqual(1 / 3)
+    expect(full).toBeLessThanOrEqual(1 / 3)
+    expect(
+      matchPair('Network engineering and firewalls', 'Firewalls and VPNs', knowledge).score,
+    ).toBeGreaterThan(1 / 3)
   })
 })
 

@@ -209,6 +209,24 @@ describe('what a wording comes to for a list', () => {
   })
 })
 
+describe('a claim that is near a requirement and no match', () => {
+  it('is told from one that is not near, and rests on nothing', () => {
+    const table = freshTable()
+    const list = askedOf(asked('Kubernetes', 'Kubernetes kilns', 'Zorblax vases', 'Kubernetes ovens'), table)
+    const rows = (text: string) =>
+      rowsOf(saidOf(claim(text), table, list, []), list, table).map(({ at, score, found }) => [
+        at,
+        score.label,
+        found,
+      ])
+    expect(rows('Kubernetes zorblax quux flim')).toEqual([
+      [1, 'none', null],
+      [3, 'none', null],
+    ])
+    expect(rows('Garden zorblax quux flim')).toEqual([])
+  })
+})
+
 describe('a match that no claim counts for', () => {
   it('is the same for everybody, so that nobody may change it', () => {
     const table = freshTable()
