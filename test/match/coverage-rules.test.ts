@@ -184,6 +184,11 @@ describe('the profile of another trade', () => {
     ['one word of another trade', ['Menu', 'Mentoring', 'Chargeback of spend'], [0, 1, 1]],
     ['as many words of this field', ['Menu', 'Sauce', 'Terraform', ...own], [1, 1, 1]],
     ['two of one trade and one of another', ['Menu', 'Sauce', 'Harbour', 'Terraform', ...own], [1, 0.5, 0]],
+    [
+      'words of this field beside those of another trade',
+      ['Kubernetes menu', 'Terraform sauce', ...own],
+      [1, 0.5, 0],
+    ],
     ['only parts of what is asked', ['Menu', 'Sauce', 'Helm'], [0.5, 0, 0]],
     ['a concept among many other things', ['Menu', 'Sauce', 'Kubernetes kilns ovens'], [0, 0, 0]],
     ['a certificate', ['Menu', 'Sauce', 'Certified Kubernetes Administrator'], [0, 0, 0]],

@@ -21,6 +21,9 @@ describe('the name of a requirement', () => {
     '  Kubernetes\n',
     '1. Kubernetes',
     '2) Kubernetes',
+    '12. Kubernetes',
+    '  3. Kubernetes',
+    'Kubernetes.;',
     '- Kubernetes',
     '• Kubernetes',
     'Kubernetes (Critical)',
@@ -45,6 +48,9 @@ describe('the name of a requirement', () => {
     ['Kubernetes (Critical', 'Kubernetes (Critical'],
     ['Kubernetes (criticality)', 'Kubernetes (criticality)'],
     ['3D kilns', '3D kilns'],
+    ['Kubernetes  kilns', 'Kubernetes kilns'],
+    ['Kubernetes - kilns', 'Kubernetes - kilns'],
+    ['Kubernetes (Critical) kilns - ovens', 'Kubernetes kilns - ovens'],
   ])('keeps what is no marker: %s', (text, name) => {
     expect(read(text).text).toBe(name)
   })
@@ -53,6 +59,7 @@ describe('the name of a requirement', () => {
 describe('what describes a requirement', () => {
   it.each([
     ['Kubernetes (Critical): upgrades, scaling', ['upgrades', 'scaling']],
+    ['Kubernetes (Critical):upgrades (Optional)', ['upgrades']],
     ['Kubernetes (Critical): upgrades, kubernetes', ['upgrades']],
     ['Kubernetes (Critical): upgrades. Terraform modules. Chaos', ['upgrades', 'Terraform modules', 'Chaos']],
     ['Kubernetes Description: upgrades Use: kilns', ['upgrades', 'kilns']],
