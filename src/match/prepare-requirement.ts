@@ -48,10 +48,8 @@ export function phrasesOf({ subjects, facets }: PreparedRequirement): Phrase[] {
 /** Cuts a requirement into subject and facets and looks its words up. */
 export function prepareRequirement(requirement: MatchRequirement, knowledge: Knowledge): PreparedRequirement {
   const { name, description, use } = readRequirementText(requirement.text)
-  const details = [requirement.description ?? null, description].filter(
-    (text) => text !== null && text !== '',
-  )
-  const uses = [requirement.use ?? null, use].filter((text) => text !== null && text !== '')
+  const details = given(requirement.description, description)
+  const uses = given(requirement.use, use)
   const reading = readText([name, ...details, ...uses].join(' . '), knowledge)
   const phrases = new Map<string, Phrase>()
   const phraseOf = (text: string) => {
@@ -88,7 +86,7 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     }
   }
   for (const [at, text] of [...details, ...uses].entries()) {
-    for (const item of detailItems(text ?? '')) {
+    for (const item of detailItems(text)) {
       const wordings = withSubjectWord(item.anyOf, subjects[0], knowledge)
       const phrases = uniquePhrases(wordings.map(phraseOf)).filter(
         (phrase) => !known.has(phrase.key) && (at < details.length || !isOneGenericWord(phrase)),
@@ -114,6 +112,10 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
     ),
     words: new Set(reading.tokens.map((token) => token.word)),
   }
+}
+
+function given(...texts: (string | null | undefined)[]): string[] {
+  return texts.flatMap((text) => (text ? [text] : []))
 }
 
 /**
@@ -224,7 +226,7 @@ function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
   const beforeFor = / for /.test(subject) ? [subject.replace(/ for .*$/, '')] : []
   const bare = MAY_QUALIFY.test(subject) ? withoutWords(subject) : subject
   return [...beforeFor, bare].filter((text) => {
-    if (text === subject || text.trim() === '') return false
+    if (text === subject) return false
     const tokens = contentTokens(joinKnownPairs(tokenise(text), knowledge.isVocabulary))
     return tokens.length > 1 && knowledge.conceptsOf(keyOf(tokens)) !== null
   })
@@ -241,10 +243,8 @@ interface Means {
  * stands before it alone a part.
  */
 function meansOf(subject: string, phraseOf: (text: string) => Phrase, knowledge: Knowledge): Means[] {
-  if (!subject.includes(' with ') && !subject.includes(' using ')) return []
-  const parts = subject.split(/ (?:with|using) /)
-  const [before = '', after = ''] = parts
-  if (parts.length !== 2 || before.trim() === '' || after.trim() === '') return []
+  const [before, after, ...more] = subject.split(/ (?:with|using) /)
+  if (before === undefined || after === undefined || more.length > 0) return []
   const means = phraseOf(after)
   const whole = phraseOf(before)
   const broader = wholeConcept(whole)

@@ -32,6 +32,11 @@ describe('the sentence that says why a claim counts', () => {
       '“kubernetes” says “Kubernetes” in the same words: the whole subject. “kuberntes” was read as “kubernetes”.',
     ],
     [
+      'Garden fences',
+      'Fences of the garden',
+      '“Fences garden” says “Garden fences” in the same words: the whole subject.',
+    ],
+    [
       'Chaos engineering',
       'Engineering of chaos',
       '“Engineering chaos” says “Chaos engineering” in the same words: the whole subject.',

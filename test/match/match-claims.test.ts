@@ -80,6 +80,13 @@ describe('decisions', () => {
     )
   })
 
+  it('say where words alone decided', () => {
+    expect(one('GPU performance concepts', said('GPU scheduling')).decisions[0]).toMatchObject({
+      how: 'similar-words',
+      explanation: '“GPU scheduling” shares words with “GPU performance concepts”: a part of the subject.',
+    })
+  })
+
   it('say what a misspelling was read as', () => {
     const [decision] = one('Kubernetes', said('Kuberentes')).decisions
     expect(decision?.typo).toEqual({ written: 'kuberentes', read: 'kubernetes' })
