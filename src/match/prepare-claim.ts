@@ -120,7 +120,7 @@ const LEADS_TO_SETTING = new Set(['for', 'at', 'in', 'of', 'across'])
  */
 function withoutSetting(text: string, { context }: Reading, knowledge: Knowledge): string | null {
   const words = text.split(' ')
-  const at = words.findIndex((word, place) => place > 0 && LEADS_TO_SETTING.has(word))
+  const at = words.findIndex((word, place) => place > 0 && LEADS_TO_SETTING.has(word.toLowerCase()))
   if (at < 0) return null
   const before = words.slice(0, at).join(' ')
   const { tokens, context: own } = readText(before, knowledge)

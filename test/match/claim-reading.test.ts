@@ -128,7 +128,10 @@ describe('a trade as the setting of a technology', () => {
 
   it.each([
     ['Garden Kubernetes for a harbour', 0],
+    ['Kubernetes For A Harbour', 0],
+    ['KUBERNETES ACROSS HARBOURS', 0],
     ['In Kubernetes for a harbour', 0],
+    ['in Kubernetes for a harbour', 0],
     ['In a harbour', 1],
     ['Kubernetes menu for a harbour', 2],
     ['Kubernetes, Terraform for a harbour', 1],

@@ -75,6 +75,11 @@ describe('a name in an entry', () => {
     expect(concept(requirement, entry)).toBe(expected)
   })
 
+  it('that says more is all there, and not only a part of what was said', () => {
+    const { comparison } = matchPair('Forge bench', 'Data forge bench', table).evidence.subject ?? {}
+    expect(comparison).toMatchObject({ soft: 1, full: 1 })
+  })
+
   it('weighs more than a word of half the field', () => {
     const weight = (text: string) => matchPair(text, 'Zither', table).requirement.subjects[0]?.weight
     expect(weight('Network')).toBe(0.9)
