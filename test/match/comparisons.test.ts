@@ -70,7 +70,7 @@ describe('of several things an entry says', () => {
     ['Salt raku', 'Pots raku', { full: 0.5, soft: 0.7, concept: 'raku', relation: 'same-as' }],
     ['Raku salt', 'Raku pots', { full: 0.5, soft: 0.7, concept: 'raku', relation: 'same-as' }],
     // what explains a word of the entry best counts, not what does so last
-    ['Raku pots', 'Raku', { full: 0.5, soft: 0.875, back: 1 }],
+    ['Raku pots', 'Raku', { full: 0.5, soft: 0.875, back: 1, met: [0] }],
     ['Pots raku', 'Raku', { full: 0.5, soft: 0.875, back: 1 }],
     // two words apart weigh more than one name
     ['Raku glaze kiln', 'Raku, glaze for the kiln', { concept: 'glaze-kiln' }],
