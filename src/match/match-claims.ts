@@ -156,8 +156,9 @@ export function coverageOfSome(match: RequirementMatch, claimIds: ReadonlySet<st
   return MadeMatch.shareOfSome(match, claimIds)
 }
 
+/** Orders the matches of a requirement: whole ones before parts. */
 function rankOf({ label, full, score }: PairScore): number {
-  return (label === 'full' ? 2 : label === 'partial' ? 1 : 0) + 0.5 * full + 0.4 * score
+  return (label === 'full' ? 2 : 1) + 0.5 * full + 0.4 * score
 }
 
 /** The requirement a claim came nearest to, where that is near at all. */

@@ -134,10 +134,19 @@ describe('claims that count for nothing', () => {
   it.each([
     ['Kubernetes kilns', 'Kubernetes'],
     ['Kubernetes', 'Kubernetes kilns'],
+    ['Kubernetes kilns', 'Kubernetes kilns ovens', 'Kubernetes, kilns'],
+    ['Kubernetes kilns ovens', 'Kubernetes kilns'],
   ])('name the nearest of several, wherever it stands: %s, %s', (...texts) => {
     const { unmatched } = matchClaims(asked(...texts), claims(['Kubernetes zorblax quux flim']), SMALL)
     const id = `r${texts.indexOf('Kubernetes kilns') + 1}`
     expect(unmatched).toEqual([{ claimId: 'c1', nearest: { requirementId: id, score: 0.472 } }])
+  })
+
+  it('are near nothing where the profile is of another trade', () => {
+    const entries = ['Menu', 'Sauce', 'Chargeback of spend']
+    expect(matchClaims(asked('Chargeback of spend'), claims(entries), SMALL).unmatched).toEqual(
+      ['c1', 'c2', 'c3'].map((claimId) => ({ claimId, nearest: null })),
+    )
   })
 })
 
