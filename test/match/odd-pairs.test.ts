@@ -37,6 +37,10 @@ describe('words beside the ones that matched', () => {
     ['Kubernetes', 'Kubernetes chaos', 'words of other topics beside', 0],
     ['Kubernetes', 'Kubernetes spend', 'words of other topics beside', 0.5],
     ['Kubernetes', 'Kubernetes chaos spend', 'words of other topics beside', 0.333],
+    // words of the matching concept's own topic are none of another, nor are names of their own
+    ['Kubernetes', 'Kubestronaut administrator', 'words of other topics beside', 0],
+    ['Kubernetes', 'Kubernetes administrator', 'words of other topics beside', 0.5],
+    ['Kubernetes', 'Kubernetes coaching', 'words of other topics beside', 0],
     // where no concept matched, the topics of what was asked hold
     ['Garden mentoring', 'Garden coaching', 'words of other topics beside', 0],
     ['Garden Terraform', 'Garden chaos', 'words of other topics beside', 0],
@@ -63,6 +67,7 @@ describe('a match that rests on a single common word', () => {
           { id: 'lathe', name: 'Lathe bench', notWith: ['park'] },
           { id: 'lace', name: 'Lace' },
           { id: 'plane', name: 'Plane' },
+          { id: 'kiln-building', name: 'Kiln building' },
         ],
         { words: ['plane', 'table'] },
       ).knowledge,
@@ -77,6 +82,7 @@ describe('a match that rests on a single common word', () => {
     ['Plane', 'Plane zorblax', 0.5],
     // fillers beside it make it no less single
     ['Rake', 'Advanced rake skills zorblax', 0.5],
+    ['Kiln building', 'Kiln building zorblax', 0.5],
     // words of half the field are no other words
     ['Rake', 'Rake platform', 0],
     // a longer word with one sense, or two words, are not
