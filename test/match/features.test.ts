@@ -50,6 +50,30 @@ describe('how much of the subject is named', () => {
   })
 })
 
+describe('short names that people use for one another', () => {
+  it.each([
+    ['AI', 'AI', 1],
+    ['AI', 'ML', 0.8],
+    ['AI/ML', 'ML', 1],
+    ['AI/ML', 'AI', 1],
+    ['AI', 'GenAI', 0.6],
+    ['GenAI', 'AI', 0.6],
+    ['GenAI', 'AI/ML', 0.5],
+    ['LLM', 'GenAI', 0.7],
+    ['LLM', 'AI', 0.5],
+  ])('%s by %s: %d of the words', (requirement, entry, share) => {
+    expect(read(requirement, entry)).toMatchObject({ 'subject words': share })
+  })
+
+  it.each([
+    ['LLM', 'ML'],
+    ['LLM', 'AI/ML'],
+    ['AI', 'Kilns'],
+  ])('not %s for %s', (requirement, entry) => {
+    expect(read(requirement, entry)).not.toHaveProperty('subject words')
+  })
+})
+
 describe('how much of the facets is named', () => {
   it.each<[string, string, Partial<Record<Feature, number>>]>([
     [
