@@ -67,6 +67,9 @@ describe('one name in two spellings', () => {
 describe('one name in its inflected forms', () => {
   it.each([
     ['Ontology', 'Ontologies'],
+    ['Activity', 'Activities'],
+    ['Performance', 'Performances'],
+    ['Insistence', 'Insistences'],
     ['Kiln', 'Kilns'],
     ['Forecast', 'Forecasting'],
     ['Containers', 'Containerized'],
@@ -82,6 +85,12 @@ describe('one name in its inflected forms', () => {
 
   it.each([
     ['Fairness', 'Fairs'],
+    ['Fitness', 'Fit'],
+    ['Kindness', 'Kind'],
+    ['Activity', 'Active'],
+    ['Performance', 'Perform'],
+    ['Regional', 'Region'],
+    ['Atomic', 'Atom'],
     ['Reality', 'Real'],
     ['Massive', 'Mass'],
     ['Robust', 'Robustness'],
