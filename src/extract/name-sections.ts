@@ -7,7 +7,7 @@ import type { Places } from './places.ts'
 const CATCH_ALL = new Set([null, 'skills', 'summary', 'qualifications'])
 /** Labels of facts about the document that are no section and nothing to warn of. */
 const PLAIN_LABEL =
-  /^(?:role(?: name| title| level| family| horizon)?|job title|position|level|location|department|reports to|team|last updated|updated|date|researcher|author|version|status|source|sample(?: size)?|number of postings.*|period|date range|sampling notes|note|notes|disclaimer)$/i
+  /^(?:role(?: name| title| level| family| horizon)?|(?:job |position )?title|position|level|location|department|reports to|team|last updated|updated|date|researcher|author|version|status|source|sample(?: size)?|number of postings.*|period|date range|sampling notes|note|notes|disclaimer)$/i
 
 /** Suggestions cost a comparison with every known name, so a document of thousands of unknown headings gets them for the first ones. */
 const MAX_SUGGESTIONS = 50

@@ -39,22 +39,32 @@ export const briefPipeline = unified()
   .use(step(close))
   .freeze()
 
+/** A heading that says only what kind of document it is, and a label under it that says of which role. */
+const GENERIC_TITLE = /^(?:role research brief|role brief|(?:job|role|position) (?:description|profile))$/i
+const ROLE_LABEL = /^role(?: name| title)?$|^(?:(?:job|position) )?title$|^position$/i
+
 function findSections(work: Work, tree: Root): void {
-  work.tree = buildSectionTree(tree, isSectionHeading)
+  work.tree = buildSectionTree(tree, (section) => isSectionHeading(section.text) && !isTitlePage(section))
   work.preamble = readPreamble(work.tree.preamble)
+}
+
+/** "Job description" is a summary as a rule; with a label under it that names the role it is the title of the document. */
+function isTitlePage({ text, nodes }: Section): boolean {
+  return GENERIC_TITLE.test(text) && roleLabel(readPreamble(nodes)) !== undefined
+}
+
+function roleLabel({ sections }: Preamble): Section | undefined {
+  return sections.find((section) => ROLE_LABEL.test(section.text))
 }
 
 function identify(work: Work): void {
   const { document, places, tree, preamble } = work
-  const named = preamble.sections.find((section) =>
-    /^role(?: name| title)?$|^job title$|^position$/i.test(section.text),
-  )
+  const named = roleLabel(preamble)
   const { title } = tree
   const label = named?.nodes[0]
   const text =
     label?.type === 'paragraph' && label.children[0]?.type === 'text' ? label.children[0].value : null
-  const isGeneric =
-    title === null || /^(?:role research brief|job description|role brief|role profile)$/i.test(title.text)
+  const isGeneric = title === null || GENERIC_TITLE.test(title.text)
   const heading =
     isGeneric && text !== null && named !== undefined ? { text, position: named.position } : title
   const identity = readIdentity(document, heading, places)

@@ -16,9 +16,9 @@ const MAX_LABEL = 120
 
 /**
  * Orders a tree by its headings. The title is the first heading, where it is of the first depth or the only one of the least
- * depth, and no name of a section (`isKnown`); its own sections then move up to the others.
+ * depth, and opens no section (`isKnown`); its own sections then move up to the others.
  */
-export function buildSectionTree(tree: Root, isKnown: (heading: string) => boolean): SectionTree {
+export function buildSectionTree(tree: Root, isKnown: (heading: Section) => boolean): SectionTree {
   const preamble: RootContent[] = []
   const roots: Section[] = []
   const open: Section[] = []
@@ -41,13 +41,13 @@ export function buildSectionTree(tree: Root, isKnown: (heading: string) => boole
 function takeTitle(
   roots: Section[],
   preamble: RootContent[],
-  isKnown: (heading: string) => boolean,
+  isKnown: (heading: Section) => boolean,
 ): SectionTree {
   const [first, ...rest] = roots
   const isTitle =
     first !== undefined &&
     first.heading !== null &&
-    !isKnown(first.text) &&
+    !isKnown(first) &&
     (first.depth === 1 || rest.every((section) => section.depth > first.depth))
   if (!isTitle) return { title: null, preamble, sections: roots }
   return { title: first, preamble: [...preamble, ...first.nodes], sections: [...first.children, ...rest] }

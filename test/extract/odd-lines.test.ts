@@ -147,11 +147,43 @@ describe('the facts before the first heading', () => {
     expect(draft.title).toBe(title)
   })
 
-  it('name it where the heading says only what kind of document it is', () => {
-    const { draft } = extractRole(
-      '# Role research brief\n\n**Role:** Sluice Keeper\n\n## Responsibilities\n- Opens\n',
+  it.each([
+    ['Role research brief', 'Role', 'Sluice Keeper'],
+    ['Role brief', 'Role title', 'Sluice Keeper'],
+    ['Role profile', 'Position', 'Sluice Keeper'],
+    ['Job description', 'Role', 'Sluice Keeper'],
+    ['Job description', 'Title', 'Sluice Keeper'],
+    ['Role description', 'Job title', 'Sluice Keeper'],
+    ['Position description', 'Position title', 'Sluice Keeper'],
+    ['Our role brief', 'Role', 'Our role brief'],
+    ['Job description of old', 'Role', 'Job description of old'],
+    ['Job description', 'Title of the book', 'Untitled'],
+    ['Job description', 'A title', 'Untitled'],
+  ])('under "# %s" and "%s" make the title %s', (heading, label, title) => {
+    const { draft, positions } = extractRole(
+      `# ${heading}\n\n**${label}:** Sluice Keeper\n\n## Responsibilities\n- Opens\n\n## Skills\n- Winch\n`,
     )
-    expect(draft.title).toBe('Sluice Keeper')
+    expect([draft.title, draft.responsibilities.length, draft.skills.length]).toEqual([title, 1, 1])
+    expect(positions.get('title')?.start.line).toBe(
+      title === 'Sluice Keeper' ? 3 : title === 'Untitled' ? undefined : 1,
+    )
+  })
+
+  it('leave a job description below a title a part of the brief', () => {
+    const { draft } = extractRole(
+      '# Sluice Keeper\n\n## Job description\n**Role:** keeps the sluices of the upper valley.\n\n## Responsibilities\n- Opens\n',
+    )
+    expect([draft.title, draft.summary?.text]).toEqual([
+      'Sluice Keeper',
+      'Role: keeps the sluices of the upper valley.',
+    ])
+  })
+
+  it('are no finding where they name the role', () => {
+    const { diagnostics } = extractRole(
+      `# Keeper\n\n**Title:** Sluice Keeper\n\n${ROLE.slice(ROLE.indexOf('##'))}`,
+    )
+    expect(diagnostics.map(({ ruleId }) => ruleId)).not.toContain('unknown-heading')
   })
 })
 
