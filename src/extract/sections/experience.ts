@@ -21,6 +21,9 @@ interface Clause extends Years {
 const TOTAL_LABEL =
   /^(?:total|overall|total experience|years|years of experience|typical years of experience|experience|experience level|minimum years.*)$/i
 const SPECIAL_LABEL = /^(?:speciali[sz]ed|specialist|specific|relevant)(?: experience)?$/i
+/** Words of a label that say how much or how sure, of which none is the subject of years. */
+const NO_SUBJECT =
+  /\b(?:min(?:imum)?|at least|required?|requirements?|preferred|typical(?:ly)?|usual(?:ly)?|common(?:ly)?|mostly|expected|expectations?|range|seniority|level|career|professional|work(?:ing)?|industry|practical|hands-on|years?|experience|total|overall|junior|mid|senior|staff|principal|lead|we|you|your|ask|bring|have|need|for|of|in|the|a)\b/gi
 const TOTAL_WORDS = /\b(?:in total|total|overall|altogether)\b/i
 const LONGEST_LABEL = 60
 const EDGE = ' ,;:(–—-'
@@ -80,6 +83,11 @@ function isYearsLabel(label: string): boolean {
   return TOTAL_LABEL.test(label) || SPECIAL_LABEL.test(label)
 }
 
+/** "AI: 3+ years" and "AI – 3+ years" are said of AI alone, and are no total even where there is no other figure. */
+function isOfSubject(before: string, after: string): boolean {
+  return after === '' && /[:–—-]\s*$/.test(before) && /\p{L}/u.test(before.replace(NO_SUBJECT, ''))
+}
+
 function assign(clauses: readonly Clause[], experience: Experience, context: RoleContext): void {
   const { places } = context
   const total = experience.total === null ? totalOf(clauses) : null
@@ -119,16 +127,20 @@ function clausesOf(sentence: string, position: Position | undefined, isLabelled:
       .replace(/[\s.;]+$/, '')
     return years === null ? [] : [{ ...years, raw: sentence, what, role: null, position }]
   }
+  let part: Clause['role'] = null
   return figures.map((figure, index) => {
     const next = figures[index + 1]?.start ?? sentence.length
     const from = index === 0 ? 0 : figure.start
     const isLast = index + 1 === figures.length
     const raw = isLast ? trimEndOf(sentence.slice(from), ' .;') : withoutConnector(sentence.slice(from, next))
     const after = trimEndOf(withoutConnector(sentence.slice(figure.end, next)).replace(LEAD_IN, ''), ' .;')
-    const before = trimEndOf(sentence.slice(from, figure.start), ' :–—-').trim()
+    const lead = sentence.slice(from, figure.start)
+    const before = trimEndOf(lead, ' :–—-').trim()
     const what = untilSemicolon(after !== '' ? after : before)
+    // What else is said in the same sentence is a part of that part.
+    if (isOfSubject(lead, after)) part = 'specialised'
     const { min, max, openEnded } = figure
-    return { min, max, openEnded, raw, what, role: TOTAL_WORDS.test(raw) ? 'total' : null, position }
+    return { min, max, openEnded, raw, what, role: TOTAL_WORDS.test(raw) ? 'total' : part, position }
   })
 }
 
