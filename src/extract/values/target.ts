@@ -26,9 +26,10 @@ export function parseTarget(text: string): Target {
   const clauses = splitClauses(statement)
   const main =
     clauses.find((clause) => findFigures(clause).some((figure) => !figure.isPeriod)) ?? clauses[0] ?? ''
-  const period = periodOf(statement)
+  const isDue = isDeadline(main)
+  const period = periodOf(statement, isDue)
   const common = { ...NOTHING, direction: directionOf(statement), statistic: statisticOf(statement), period }
-  const figures = findFigures(main).filter((figure) => !figure.isPeriod)
+  const figures = isDue ? [] : findFigures(main).filter((figure) => !figure.isPeriod)
   const [figure, second] = figures
   if (figure === undefined) return { raw, ...(zeroOf(main, common) ?? common) }
   if (second !== undefined) return { raw, ...common, relative: isRelative(main) }
@@ -140,12 +141,23 @@ const CHANGE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:WoW|week[- ](?:over|on)[- ]week)\b/i, 'WoW'],
 ]
 
-function periodOf(text: string): string | null {
+/**
+ * A span of time without another figure says when where nothing but it is said ("Within 6 months"), and with a trend or none
+ * at all ("No incidents within 30 days"). "Resolved within 30 days", "Within 5 days" and "Over 3 years" say how long.
+ */
+function isDeadline(clause: string): boolean {
+  const within = WITHIN.exec(clause)
+  if (within === null || findFigures(clause).length !== 1) return false
+  if (zeroOf(clause, NOTHING) !== null) return true
+  const isAlone = within.index === 0 && !/^over/i.test(clause)
+  return /^(?:month|quarter|year)$/i.test(within[3] ?? '') && (isAlone || isRelative(clause))
+}
+
+function periodOf(text: string, isDue: boolean): string | null {
   const change = CHANGE.find(([pattern]) => pattern.test(text))
   if (change !== undefined) return change[1]
   const within = WITHIN.exec(text)
-  const alone = findFigures(text).filter((figure) => !figure.isPeriod).length === 0
-  if (within !== null && !alone) {
+  if (within !== null && (isDue || findFigures(text).some((figure) => figure.isPeriod))) {
     const span = within[2] === undefined ? within[1] : `${within[1]}-${within[2]}`
     const single = span === '1' ? '' : 's'
     return `within-${span}-${within[3]?.toLowerCase()}${single}`
