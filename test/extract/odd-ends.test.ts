@@ -39,6 +39,10 @@ describe('a marker about a bold name', () => {
     ['**Ropes (Critical)** of hemp', 'Ropes', 'of hemp'],
     ['**Ropes (Critical**): hemp', 'Ropes', 'hemp'],
     ['**(Critical) Ropes**: hemp', 'Ropes', 'hemp'],
+    ['**Ropes** (Critical) of hemp', 'Ropes', 'of hemp'],
+    ['**Ropes**(Critical) of hemp', 'Ropes', 'of hemp'],
+    ['**Ropes** (old) [Critical] of hemp', 'Ropes (old)', 'of hemp'],
+    ['✔ **Ropes** (Critical) of hemp', 'Ropes', 'of hemp'],
     ['(Critical) **Ropes** of hemp', 'Ropes of hemp', null],
     ['Critical – **Ropes** – hemp', 'Ropes', 'hemp'],
     ['**Ropes** - hemp (Critical)', 'Ropes', 'hemp'],
@@ -47,6 +51,14 @@ describe('a marker about a bold name', () => {
   ])('%s', (item, name, description) => {
     expect(draftOf(`## Skills\n- ${item}`).skills).toMatchObject([
       { name, description, importanceStated: 'Critical' },
+    ])
+  })
+})
+
+describe('a word in brackets that is no marker', () => {
+  it.each(['Old **ropes** (preferred) of hemp', '**Ropes** of hemp (preferred) and more'])('%s', (item) => {
+    expect(draftOf(`## Skills\n- ${item}`).skills).toMatchObject([
+      { name: item.replaceAll('*', ''), importanceStated: null },
     ])
   })
 })

@@ -29,10 +29,7 @@ const SYMBOL = /^(?:(?:\p{Extended_Pictographic}|[\u2713\u2714\u2611]|\uFE0F|\u2
  * comes the description; labelled lines say the rest.
  */
 export function readSkillItem(item: Item): SkillFacts {
-  const marker = findImportance(
-    item.head.whole,
-    item.head.bold.map(({ end }) => end),
-  )
+  const marker = findImportance(item.head.whole, stopsOf(item.head))
   const { name, rest } = splitHead(item.head, marker)
   const facts: SkillFacts = {
     name,
@@ -50,6 +47,21 @@ export function readSkillItem(item: Item): SkillFacts {
   facts.description = descriptions.length === 0 ? null : descriptions.join(' ')
   facts.use = uses.length === 0 ? null : uses.join(' ')
   return facts
+}
+
+/** Ends of bold parts, and of the brackets right behind a bold name: `**Ropes** (Critical) of hemp`. */
+function stopsOf({ whole, bold }: Line): number[] {
+  const stops = bold.map(({ end }) => end)
+  const [first] = bold
+  if (first === undefined || !isLeadIn(whole.slice(0, first.start))) return stops
+  for (let more = nextBracket(whole, first.end); more !== null; more = nextBracket(whole, more.end))
+    stops.push(more.end)
+  return stops
+}
+
+/** Nothing that says anything stands in front of a name. */
+function isLeadIn(text: string): boolean {
+  return text.replace(SYMBOL, '').replace(SEPARATOR, '').trim() === ''
 }
 
 function readDetail(line: Line, facts: SkillFacts, descriptions: string[], uses: string[]): void {
@@ -98,7 +110,7 @@ function boldName(line: Line, marker: FoundMarker | null): { name: string; rest:
   if (bold === undefined) return null
   const lead = whole.slice(0, bold.start)
   const leads = marker !== null && marker.start === 0 ? lead.slice(Math.min(marker.end, lead.length)) : lead
-  if (leads.replace(SYMBOL, '').replace(SEPARATOR, '').trim() !== '') return null
+  if (!isLeadIn(leads)) return null
   const inside = cut(whole, bold.start, bold.end, marker)
   let end = Math.max(
     bold.end,
