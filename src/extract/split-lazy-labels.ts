@@ -1,4 +1,5 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Position } from '../model/index.ts'
 
 /**
  * Takes a bold line out of the list item it was drawn into. A line right under a list without a blank line between belongs to
@@ -26,31 +27,26 @@ function splitList(list: List): RootContent[] {
     parts.push({ ...list, children: items }, label)
     items = []
   }
-  if (items.length > 0)
-    parts.push(parts.length === 0 ? list : { ...list, children: items, ...placeOf(items) })
-  return parts
+  return items.length === 0 ? parts : [...parts, { ...list, children: items }]
 }
 
 /** The bold end of an item's paragraph, where it begins a line further left than the item's own text. */
 function takeLabel(item: ListItem, list: List): Paragraph | null {
   const paragraph = item.children.at(-1)
   if (paragraph?.type !== 'paragraph') return null
-  const kept = paragraph.children.filter(
+  const last = paragraph.children.findLast(
     (child) => !(child.type === 'text' && /^[:：\s]*$/.test(child.value)),
   )
-  const last = kept.at(-1)
   if (last?.type !== 'strong') return null
-  const before = paragraph.children[paragraph.children.indexOf(last) - 1]
+  const at = paragraph.children.indexOf(last)
+  const before = paragraph.children[at - 1]
   if (before?.type !== 'text' || !/[\r\n]\s*$/.test(before.value)) return null
-  const column = last.position?.start.column
-  if (column === undefined || column > (list.position?.start.column ?? 0)) return null
-  const children: PhrasingContent[] = [last]
-  paragraph.children = paragraph.children.slice(0, paragraph.children.indexOf(before) + 1)
-  return { type: 'paragraph', children, ...(last.position === undefined ? {} : { position: last.position }) }
+  if (columnOf(last) > columnOf(list)) return null
+  paragraph.children = paragraph.children.slice(0, at)
+  return { type: 'paragraph', children: [last], position: last.position }
 }
 
-function placeOf(items: readonly ListItem[]): Pick<List, 'position'> | object {
-  const start = items[0]?.position?.start
-  const end = items.at(-1)?.position?.end
-  return start === undefined || end === undefined ? {} : { position: { start, end } }
+function columnOf(node: List | Paragraph['children'][number]): number {
+  // `fillPositions` gave every node a place.
+  return (node.position as Position).start.column
 }

@@ -46,7 +46,7 @@ const LABEL_START = quickPattern(/^[\p{L}\p{N}(]/u)
 
 function cutDetails(runs: readonly Run[]): Run[] {
   return runs.flatMap((run) => {
-    if (run.isBreak || !run.text.includes(':')) return [run]
+    if (!run.text.includes(':')) return [run]
     const cuts = [...run.text.matchAll(DETAIL(run.text))].filter(
       (match) => findDetailLabel(match[1] ?? match[2] ?? '') !== null,
     )
@@ -66,7 +66,7 @@ function cutDetails(runs: readonly Run[]): Run[] {
 /** Runs cut at the line ends of the source. */
 function explode(runs: readonly Run[]): Run[] {
   return cutDetails(runs).flatMap((run) => {
-    if (run.isBreak || !/[\r\n]/.test(run.text)) return [run]
+    if (!/[\r\n]/.test(run.text)) return [run]
     const parts = run.text.split(/(?<=\n|\r(?!\n))/)
     let from = 0
     return parts.map((text) => {

@@ -30,22 +30,11 @@ export function findYears(text: string): FoundYears[] {
   const [first] = found
   if (first === undefined) return found
   const rest = [...text.slice(first.end).matchAll(SHORT)].flatMap((match) => {
-    const years = toYears(
-      undefined,
-      match[1],
-      match[2] === undefined ? '+' : undefined,
-      match[2],
-      '+',
-      match[0],
-    )
+    const years = toYears(undefined, match[1], '+', match[2], '+', match[0])
     const start = first.end + match.index
     return years === null ? [] : [{ ...years, start, end: start + match[0].length }]
   })
-  const all = [
-    ...found,
-    ...rest.filter(({ start, end }) => found.every((one) => end <= one.start || start >= one.end)),
-  ]
-  return all.sort((a, b) => a.start - b.start)
+  return [...found, ...rest].sort((a, b) => a.start - b.start)
 }
 
 /** "5–8 years of software; 3+ in machine learning": behind a figure of years, a bare figure with a plus is one too. */
