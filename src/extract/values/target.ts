@@ -78,7 +78,10 @@ function isChange(figure: Figure, whole: string): boolean {
   if (figure.times) return true
   // `4 hours or faster` bounds the level itself.
   const clause = whole.replace(/\b(?:or|and) (?:fewer|lower|faster|higher|better)\b/gi, ' ')
-  if (!isRelative(clause) || /\bto\s*(?:[<>≤≥~]|at|under|below|about|around|\d|[$€£])/i.test(clause))
+  if (
+    !isRelative(clause) ||
+    /(?<!\bup )\bto\s*(?:[<>≤≥~]|at|under|below|about|around|\d|[$€£])/i.test(clause)
+  )
     return false
   if (figure.comparator === null) return true
   return /\bby\s*(?:[<>≤≥]|at least|more than|over|up to|\d)/i.test(clause) || NOUN_OF_CHANGE.test(clause)
@@ -89,8 +92,7 @@ const NOUN_OF_CHANGE =
 
 /** `Zero critical findings`, `No Sev-1 incidents`: none is the level to keep. `near-zero` and `no more than` are not. */
 function zeroOf(clause: string, common: Parsed): Parsed | null {
-  if (!/^(?:zero|no|none)\b(?! (?:more|less|fewer|later|regression in|target))/i.test(clause.trim()))
-    return null
+  if (!/^(?:zero|no|none)\b(?! (?:more|less|fewer|later|regression in|target))/i.test(clause)) return null
   return { ...common, comparator: '=', value: 0, unit: 'count', direction: 'down' }
 }
 

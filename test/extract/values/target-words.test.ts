@@ -215,3 +215,146 @@ describe('the words of a target', () => {
     expect(parseTarget(`${'word '.repeat(70)}5 hours`).value).toBe(5)
   })
 })
+
+describe('a change and a level', () => {
+  it.each([
+    'Improve',
+    'Improving',
+    'Improvement',
+    'Reduce',
+    'Reduction',
+    'Increase',
+    'Increasing',
+    'Decrease',
+    'Decreasing',
+    'Lower',
+    'Lowering',
+    'Raise',
+    'Raising',
+    'Cut',
+    'Cuts',
+    'Cutting',
+    'Grow',
+    'Grows',
+    'Growing',
+    'Growth',
+    'Decline',
+    'Declining',
+    'Shrink',
+    'Shrinking',
+    'Faster',
+    'Fewer',
+    'Less than last year',
+    'Less than previous',
+    'Higher than last',
+    'Higher than baseline',
+    'Better',
+    'Saving',
+    'Savings',
+    'Drop',
+    'Dropping',
+    'YoY',
+    'QoQ',
+    'MoM',
+    'WoW',
+    'Year over year',
+    'Quarter-over-quarter',
+    'Month-over-month',
+    'From baseline',
+    'Over the baseline',
+    'Vs. baseline',
+    'Versus the baseline',
+    'Against baseline',
+    'Above baseline',
+    'Below the baseline',
+  ])('%s: 20% is a change', (words) => {
+    expect(parseTarget(`${words}: 20%`)).toMatchObject({ value: 20, relative: true })
+  })
+
+  it.each(['Unimproved', 'Cutter', 'Grown', 'Dewdrop', 'Baseline', 'From the past', 'Higher than others'])(
+    '%s: 20% is none',
+    (words) => {
+      expect(parseTarget(`${words}: 20%`)).toMatchObject({ value: 20, relative: false })
+    },
+  )
+
+  /** Text → [comparator, value, relative, direction]. */
+  it.each<[string, [string | null, number, boolean, string | null]]>([
+    ['Reduce to 20%', ['<=', 20, false, 'down']],
+    ['Increase to 20%', ['>=', 20, false, 'up']],
+    ['Increase to≥20%', ['>=', 20, false, 'up']],
+    ['Increase to at least 20%', ['>=', 20, false, 'up']],
+    ['Reduce to under 20%', ['<', 20, false, 'down']],
+    ['Reduce to below 20%', ['<', 20, false, 'down']],
+    ['Reduce to about 20%', ['<=', 20, false, 'down']],
+    ['Reduce to around 20%', ['<=', 20, false, 'down']],
+    ['Reduce to $20', ['<=', 20, false, 'down']],
+    ['Improve to 20%', [null, 20, false, null]],
+    ['Better and steady to 20%', [null, 20, false, 'steady']],
+    ['Trend up to the end: 20%', [null, 20, false, null]],
+    ['Trend down; 20%', [null, 20, false, 'down']],
+    ['Increase use to work, 20%', [null, 20, true, 'up']],
+    ['Reduce by 20%', [null, 20, true, 'down']],
+    ['Reduce by≥20%', ['>=', 20, true, 'down']],
+    ['Reduce by at least 20%', ['>=', 20, true, 'down']],
+    ['Reduce by more than 20%', ['>', 20, true, 'down']],
+    ['Reduce by over 20%', ['>', 20, true, 'down']],
+    ['Reduce by up to 20%', ['<=', 20, true, 'down']],
+    ['Up to 20% fewer leaks', ['<=', 20, true, 'down']],
+    ['Reduce by far, < 20%', ['<', 20, false, 'down']],
+    ['100 teams', [null, 100, false, null]],
+    ['80% + 5 workshops', [null, 80, false, null]],
+    ['(at launch); zero leaks', ['=', 0, false, 'down']],
+  ])('%s', (text, [comparator, value, relative, direction]) => {
+    expect(parseTarget(text)).toMatchObject({ comparator, value, relative, direction })
+  })
+
+  it.each(['Nearly zero leaks', 'Zero target', 'No more leaks than before', 'Nonesuch leaks'])(
+    '%s gives no figure',
+    (text) => {
+      expect(parseTarget(text).value).toBeNull()
+    },
+  )
+
+  it.each([
+    ['Trend down', 'down'],
+    ['Trend up', 'up'],
+    ['Upward', 'up'],
+    ['Downward', 'down'],
+    ['Declining', 'down'],
+    ['Declines', 'down'],
+    ['Uptime', null],
+    ['Up to standard', null],
+  ])('%s points %s', (text, direction) => {
+    expect(parseTarget(text).direction).toBe(direction)
+  })
+
+  it.each([
+    ['p99.99 latency', 'p99.99'],
+    ['p50/p95 latency', null],
+    ['95th percentile of waits', 'p95'],
+    ['Mean wait', 'average'],
+    ['Mean time to repair', null],
+    ['Avg wait', 'average'],
+    ['Waits', null],
+  ])('%s is of %s', (text, statistic) => {
+    expect(parseTarget(text).statistic).toBe(statistic)
+  })
+
+  it.each([
+    ['Review/quarter', 'per-quarter'],
+    ['Review each quarter', 'per-quarter'],
+    ['Review every Sprint', 'per-sprint'],
+    ['Review per release', 'per-release'],
+    ['Supper week', null],
+    ['Improve annually', 'YoY'],
+    ['Improve month-on-month', 'MoM'],
+    ['Improve week over week', 'WoW'],
+  ])('%s is over %s', (text, period) => {
+    expect(parseTarget(text).period).toBe(period)
+  })
+
+  it('keeps its words on one line', () => {
+    expect(parseTarget(' ≥  90% \n of teams ').raw).toBe('≥ 90% of teams')
+  })
+})
