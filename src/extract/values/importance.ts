@@ -65,7 +65,7 @@ export function parseImportance(text: string): ImportanceMarker | null {
 function importanceOf(phrase: string): Importance | null {
   const tokens = phrase
     .toLowerCase()
-    .replace(/\b(must|nice|good) to? ?have\b/g, (found) => found.replace(/ /g, '-'))
+    .replace(/\b(nice|good) to have\b/g, (found) => found.replace(/ /g, '-'))
     .replace(/context (specific|dependent)/g, 'context-$1')
     .replace(/must have/g, 'must-have')
     .split(' ')

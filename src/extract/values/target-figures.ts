@@ -151,12 +151,11 @@ const SPANS = new Set(['days', 'weeks', 'months', 'quarters', 'years'])
 
 /** Next to another figure, a span of time is when it is due, unless the other one is the same. */
 function markPeriods(figures: Figure[]): Figure[] {
-  if (figures.length < 2) return figures
-  return figures.map((figure, index) => {
-    const isSpan = figure.unit !== null && SPANS.has(figure.unit)
-    const other = figures.some((one, at) => at !== index && !(one.unit !== null && SPANS.has(one.unit)))
-    return isSpan && other && figure.comparator !== '>' && figure.comparator !== '<'
+  const isSpan = ({ unit }: Figure): boolean => unit !== null && SPANS.has(unit)
+  if (figures.every(isSpan)) return figures
+  return figures.map((figure) =>
+    isSpan(figure) && figure.comparator !== '>' && figure.comparator !== '<'
       ? { ...figure, isPeriod: true }
-      : figure
-  })
+      : figure,
+  )
 }
