@@ -46,6 +46,17 @@ describe('the basis of pay by the words around it', () => {
   })
 })
 
+describe('base pay and all of it on one line', () => {
+  it.each([
+    ['- Total compensation £70k–£80k; base salary £50k–£60k', 50_000],
+    ['- Pay: total cash £70k–£80k; base £50k–£60k', 50_000],
+    ['- Base £50k–£60k; total cash £70k–£80k', 50_000],
+    ['- Total cash £70k–£80k; total pay £75k–£85k', 70_000],
+  ])('%s', (line, min) => {
+    expect(draftOf(`## Salary\n${line}`).salary?.min).toBe(min)
+  })
+})
+
 describe('pay by table', () => {
   const salaryOf = (rows: string) => draftOf(`## Salary\n${rows}`).salary
 

@@ -60,6 +60,15 @@ describe('what the front matter says of a role', () => {
     expect(kindOf('kind: ferry\nid: x', 'Job posting analysis: Ferry Architect')).toBe('role')
   })
 
+  it('gives a market no tier, whatever it says', () => {
+    expect(extractMarket(withFront('kind: market\nid: x\ntier: senior\ntrack: ferries')).draft).toMatchObject(
+      {
+        track: 'ferries',
+        tier: null,
+      },
+    )
+  })
+
   it('takes a title of at most two hundred characters', () => {
     const { draft } = extractRole(`# ${'Ferry '.repeat(40)}Architect\n\n${SECTIONS}`)
     expect(draft.title).toBe('Ferry '.repeat(40).slice(0, 200))
@@ -150,6 +159,11 @@ describe('the words of a title', () => {
   it.each([
     ['Job posting analysis: Ferry Architect', 'market-ferry-architect', 'ferry-architect'],
     ['Job posting analysis – Senior Ferry Architect', 'market-senior-ferry-architect', 'ferry-architect'],
+    [
+      'Job posting analysis: Ferry Architect – skills',
+      'market-ferry-architect-skills',
+      'ferry-architect-skills',
+    ],
     ['Postings review: Ferry Architect', 'market-ferry-architect', 'ferry-architect'],
     ['Job ads research workbook: Ferry Architect', 'market-ferry-architect', 'ferry-architect'],
     ['Market snapshot workbook', 'market-market-snapshot-workbook', null],

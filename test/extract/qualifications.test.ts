@@ -101,7 +101,11 @@ describe('qualifications under headings', () => {
   })
 
   it('have places for what a rule may point at', () => {
-    const { positions } = read('### Certifications\n- Helmsman (Optional)\n### Education\n- MBA')
+    const { positions } = read(
+      '### Certifications\n- Helmsman (Optional)\n### Education\n- MBA\n### Certificates\n- Stoker',
+    )
+    const stoker = positions.get('qualifications.certifications.1.prevalence')
+    expect((stoker?.end.column ?? 0) - (stoker?.start.column ?? 0)).toBe('Stoker'.length)
     const at = (path: string) => [positions.get(path)?.start.line, positions.get(path)?.start.column]
     expect(at('qualifications.certifications.0.name')).toEqual([8, 3])
     expect(at('qualifications.certifications.0.prevalence')).toEqual([8, 13])

@@ -151,7 +151,7 @@ function readUnlabelled(text: string, facts: KpiFacts): void {
 function splitTarget(text: string): { name: string; target: string | null } {
   const bracket = /^([^()]{3,})\s\(([^()]{0,100}\d[^()]{0,100})\)$/.exec(text)
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && parseTarget(bracket[2]).value !== null) {
-    return { name: bracket[1].trim(), target: bracket[2].trim() }
+    return { name: bracket[1], target: bracket[2].trim() }
   }
   if (/^(?:[<>≤≥]|\d|zero\b|no\b)/i.test(text) && hasFigure(text)) return { name: text, target: text }
   const sign = COMPARISON.exec(text)
