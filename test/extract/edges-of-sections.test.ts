@@ -290,3 +290,51 @@ describe('labels before a list', () => {
     expect(sections.at(-1)?.children.map(({ id }) => id)).toEqual([null, null, 'tools'])
   })
 })
+
+describe('names and words of sections', () => {
+  it('a section of risks by another name is a group of that name', () => {
+    expect(draftOf('## Common challenges\n- Tides').risks.map(({ group }) => group)).toEqual([
+      'Common challenges',
+    ])
+    expect(draftOf('## Risks\n- Tides').risks.map(({ group }) => group)).toEqual([null])
+  })
+
+  it.each([
+    ['Four words stand here', null],
+    ['Five words stand here now', 'Five words stand here now'],
+  ])('a line of "%s" before the first heading is a summary from five words on', (line, summary) => {
+    expect(
+      extractRole(`# Ferry Architect\n\n${line}\n\n## Responsibilities\n- Ferries\n`).draft.summary?.text ??
+        null,
+    ).toBe(summary)
+  })
+
+  it.each([
+    ['5–9 drills a year', '5–9 drills a year', '5–9 drills a year'],
+    ['No open leaks', 'No open leaks', 'No open leaks'],
+    ['No drills, 5 talks or 7', 'No drills, 5 talks or 7', null],
+    ['Uptime of ≥ 99%', 'Uptime', '≥ 99%'],
+    ['Leaks (< 3 a year)', 'Leaks', '< 3 a year'],
+    ['Leaks (of old)', 'Leaks (of old)', null],
+  ])('a KPI "%s" is named %s', (item, name, target) => {
+    const [kpi] = draftOf(`## KPIs\n- ${item}`).kpis
+    expect([kpi?.name, kpi?.target?.raw ?? null]).toEqual([name, target])
+  })
+
+  it('a market says its team size under that label only', () => {
+    const { teamSize } = extractMarket(
+      '# Job posting analysis: Ferry Architect\n\n## Sample\n- **Our team size:** 4\n\n## Skills\n- Oars\n',
+    ).draft
+    expect(teamSize).toBeNull()
+  })
+
+  it('an id begins and ends with a letter or a figure', () => {
+    expect(draftOf('## Skills\n- (Oars!)\n- C++\n- C#\n- Oars\n- 舟').skills.map(({ id }) => id)).toEqual([
+      'oars',
+      'c-plus-plus',
+      'c-sharp',
+      'oars-2',
+      'skill',
+    ])
+  })
+})
