@@ -68,6 +68,7 @@ export async function startTable({ root, program, peers, quick }: Bench): Promis
   const runs = await measure(
     subjects.filter(({ args }) => args[0] === '-e' || existsSync(args[0] ?? '')),
     quick ? 3 : 15,
+    { isShort: true },
   )
   const empty = median(runs.get('node -e 0')?.map(({ wall }) => wall) ?? [])
   const rows = [...runs].map(([name, all]) => {
