@@ -58,7 +58,7 @@ function isAscii(text: string): boolean {
 }
 
 /** Lower case, without accents, with straight apostrophes. */
-function foldCharacters(text: string): string {
+export function foldCharacters(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'")
   const bare = text
     .normalize('NFKC')

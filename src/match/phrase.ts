@@ -1,6 +1,6 @@
 import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Token, tokenise } from './normalise.ts'
+import { foldCharacters, type Token, tokenise } from './normalise.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
 import { signsOf } from './word-overlap.ts'
@@ -68,16 +68,28 @@ export function correctText(
   extra: ExtraWords,
   doubtful: readonly Token[] = tokenise(text),
 ): Corrected {
-  const typos = doubtful.flatMap((token) => {
+  const typos: Typo[] = []
+  let corrected = text
+  for (const token of doubtful) {
     const read = readTypo(token, knowledge, extra)
-    return read === null ? [] : [{ written: token.written, read }]
-  })
-  return { text: typos.reduce(replaceWord, text), typos }
+    const place = read === null ? null : placeOf(token.written, corrected)
+    // a word that is not found again stays as it is, and nothing is said to be read for it
+    if (read === null || place === null) continue
+    corrected = corrected.slice(0, place.start) + read + corrected.slice(place.end)
+    typos.push({ written: token.written, read })
+  }
+  return { text: corrected, typos }
 }
 
-function replaceWord(text: string, { written, read }: Typo): string {
-  const at = text.toLowerCase().indexOf(written)
-  return at < 0 ? text : text.slice(0, at) + read + text.slice(at + written.length)
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Where a word stands in a text that may write it with capitals or accents: as a word of its own, else as part of one. */
+function placeOf(written: string, text: string): { start: number; end: number } | null {
+  for (const { 0: word, index } of text.matchAll(WORD))
+    if (foldCharacters(word) === written) return { start: index, end: index + word.length }
+  const lower = text.toLowerCase()
+  const start = lower.length === text.length ? lower.indexOf(written) : -1
+  return start < 0 ? null : { start, end: start + written.length }
 }
 
 /**

@@ -23,7 +23,8 @@ export function readRequirementText(text: string): RequirementText {
     .replace(/^(?:\d+[.)]|[-*•])\s+/, '')
   const marked = markedName(clean)
   if (marked !== null) return { ...labelled(marked.rest), name: tidyName(marked.name) }
-  const parts = labelled(clean.replace(IMPORTANCE, ''))
+  // a marker in front leaves its colon behind
+  const parts = labelled(clean.replace(IMPORTANCE, '').replace(/^\s*[:–—-]\s+/, ''))
   return { ...parts, name: tidyName(parts.name) }
 }
 

@@ -14,6 +14,8 @@ describe('a misspelt word', () => {
     ['Kubernetes', 'Kubernettes', 'kubernettes → kubernetes'],
     ['Kubernetes', 'Kubernetas', 'kubernetas → kubernetes'],
     ['Kubernetes', 'Kubernetse', 'kubernetse → kubernetes'],
+    // with an accent
+    ['Kubernetes', 'Kubérntes', 'kuberntes → kubernetes'],
     // at its start
     ['Kubernetes', 'ubernetes', 'ubernetes → kubernetes'],
     ['Kubernetes', 'ukbernetes', 'ukbernetes → kubernetes'],
@@ -51,6 +53,9 @@ describe('a misspelt word', () => {
       'terrafrom → terraform',
     ])
     expect(matchPair('Kubernetes', 'Ran KUBERNTES well', SMALL).claim.pieces[0]?.phrase.text).toBe(
+      'Ran kubernetes well',
+    )
+    expect(matchPair('Kubernetes', 'Ran Kubérntes well', SMALL).claim.pieces[0]?.phrase.text).toBe(
       'Ran kubernetes well',
     )
   })

@@ -34,6 +34,8 @@ describe('the name of a requirement', () => {
     'Kubernetes (Critical): upgrades (Optional)',
     'Kubernetes [Important] – upgrades',
     '(Critical) Kubernetes',
+    '(Critical): Kubernetes',
+    '[Important] – Kubernetes',
     'Kubernetes Description:',
     'Kubernetes – Description: upgrades. Use: platform work',
     'Kubernetes What it measures: upgrades',

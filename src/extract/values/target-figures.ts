@@ -44,10 +44,15 @@ const COUNTED = quickPattern(/^\s?\+?\s[\p{L}]/u)
 /** Every figure of a clause, in order. */
 export function findFigures(clause: string): Figure[] {
   const figures: Figure[] = []
+  let scaleEnd = 0
   for (const match of clause.matchAll(FIGURE(clause))) {
     const [whole, money, low = '', , high] = match
     const before = clause.slice(Math.max(0, match.index - 40), match.index)
-    const after = clause.slice(match.index + whole.length, match.index + whole.length + 60)
+    // the five of `4 / 5` is no figure of its own
+    if (match.index < scaleEnd) continue
+    const end = match.index + whole.length
+    const after = clause.slice(end, end + 60)
+    scaleEnd = end + (SCALE.exec(after)?.[0].length ?? 0)
     const percent = /%/.test(whole)
     const figure = toFigure(money, low, high, percent, before, after)
     if (figure !== null) figures.push(figure)
@@ -108,8 +113,10 @@ function orLess(after: string): '<=' | null {
 }
 
 /** `/5`, `/10`, `out of 5`: points on a scale. */
+const SCALE = /^\s?(?:\/|out of)\s?(5|10|100)(?![\d/])/i
+
 function scaleOf(after: string): string | null {
-  const found = /^\s?(?:\/|out of)\s?(5|10|100)(?![\d/])/i.exec(after)
+  const found = SCALE.exec(after)
   return found === null ? null : `points-of-${found[1]}`
 }
 

@@ -33,6 +33,8 @@ const SIDES: Record<string, [string | null, number | null, string | null, string
   '3 hours or more': ['>=', 3, 'hours', 'up'],
   '30 % and above': ['>=', 30, 'percent', 'up'],
   '4/5 or better': ['>=', 4, 'points-of-5', 'up'],
+  '4 / 5 or better': ['>=', 4, 'points-of-5', 'up'],
+  '4 out of 5 or better': ['>=', 4, 'points-of-5', 'up'],
   '30% or higher': ['>=', 30, 'percent', 'up'],
   '85/100': [null, 85, 'points-of-100', null],
   '3 hours': [null, 3, 'hours', null],
