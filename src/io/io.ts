@@ -32,6 +32,8 @@ export interface Io {
   readonly cores: number
   /** This process is a worker thread: it does what the program that started it asks, and prints nothing. */
   readonly isWorker: boolean
+  /** Has memory collected before it grows to twice what is in use, for a long run that is to stay small; short ones are faster without. */
+  keepSmall(): void
   /**
    * Threads that run this same command line as workers; null where there are none to be had, then all is done in one.
    * @param youngMebibytes room of each thread for what is soon thrown away: more is faster, and memory in use

@@ -70,6 +70,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     nodeVersion: options.nodeVersion ?? '20.19.0',
     cores: 1,
     isWorker: false,
+    keepSmall: () => {},
     startWorkers: () => null,
     serveJobs: async () => {},
     hash: (content) => createHash('sha256').update(content).digest('hex'),

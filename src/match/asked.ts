@@ -40,8 +40,8 @@ interface AskedMemory {
 }
 
 /** Requirements remembered by content: all those of a few dozen roles. */
-const MOST_REQUIREMENTS = 4000
-const MOST_LISTS = 4000
+const MOST_REQUIREMENTS = 2000
+const MOST_LISTS = 250
 
 const memories = new WeakMap<Knowledge, AskedMemory>()
 

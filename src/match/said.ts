@@ -39,9 +39,9 @@ const MOST_READINGS = 12
 /** Lists asked of one wording: those of a few roles. */
 const MOST_LISTS = 12
 /** Wordings of skills and tools remembered, at some kilobytes each; profiles of one field share most of theirs. */
-const MOST_NAMES = 7000
+const MOST_NAMES = 3500
 /** The same for sentences, which few people write alike; kept apart, so that they do not push out the names. */
-const MOST_SENTENCES = 1500
+const MOST_SENTENCES = 800
 /** A claim that counts for nothing is near a requirement from this score. */
 export const NEAR = 0.36
 

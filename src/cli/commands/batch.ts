@@ -45,6 +45,7 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
     await io.serveJobs(async (lines) => assessLines(lines as NumberedLine[], null))
     return EXIT.ok
   }
+  io.keepSmall()
   const tally = createTally()
   // On a terminal that shows the assessments themselves, a count between them would only be in the way.
   const progress = createProgress(
