@@ -61,7 +61,8 @@ async function rowsFor({ program, peers, scratch, quick }: Bench, count: number)
     args: [join(peers, 'remark-cli/cli.js'), cwd, '--no-stdout', '--no-config', ...REMARK],
     cwd: import.meta.dirname,
   }
-  for (const [name, all] of await measure([remark], count > 1000 ? 1 : 2, { isShort: count === 1 })) runs.set(name, all)
+  for (const [name, all] of await measure([remark], count > 1000 ? 1 : 2, { isShort: count === 1 }))
+    runs.set(name, all)
   const linter = median(runs.get('markdownlint-cli2')?.map(({ wall }) => wall) ?? [])
   return [...runs].map(([name, all]) => {
     const wall = all.map((run) => run.wall)
