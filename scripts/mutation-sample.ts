@@ -1,14 +1,21 @@
 // Mutation testing of a random sample of one folder's mutants, where all of them would take hours:
-//   npm run mutation:sample -- --folder match --count 300 --seed 1 [--concurrency 1] [--tests GLOB,GLOB]
+//   npm run mutation:sample -- --folder match --count 300 --seed 1 [--tests GLOB,GLOB] [--mutate GLOB,GLOB]
 // The same seed on the same sources takes the same mutants. Prints the score with its 95 % interval and keeps the survivors.
+//
+// All mutants are in the sources at once, and the tests run in one process, without a test runner around them: to start Stryker's
+// for each mutant takes longer than the tests. What is tried, and what counts as found, is as there.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Stryker } from '@stryker-mutator/core'
-import { wilson } from './mutation/wilson.ts'
-
-type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+import picomatch from 'picomatch'
+import { bundleTests } from './mutation/bundle-tests.ts'
+import { instrument, type Mutant } from './mutation/instrument.ts'
+import { LEFT_OUT_OF_SAMPLES } from './mutation/left-out.ts'
+import { type Result, type Status, scoreOf, survivorsOf, testsOf } from './mutation/report.ts'
+import { type Reach, reachOf, takeSample, usable } from './mutation/sample.ts'
+import { TestProcess } from './mutation/test-process.ts'
 
 /** The tests that speak to each folder. Those of sources read briefs to the end, so they go through extract as well. */
 const TESTS: Record<string, readonly string[]> = {
@@ -17,101 +24,83 @@ const TESTS: Record<string, readonly string[]> = {
   assess: ['test/assess/**/*.test.ts'],
   validate: ['test/validate/**/*.test.ts'],
 }
+/** A test that lasts longer is left out, which can only make the score lower. */
+const SLOW_MS = 2_000
+/** Stryker's own factor: a mutant that is reached this many times as often as without it loops. */
+const HIT_FACTOR = 100
 
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', default: '' },
     count: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
-    concurrency: { type: 'string', default: '1' },
     tests: { type: 'string' },
+    mutate: { type: 'string' },
   },
 })
 const { folder, seed } = values
 const count = Number(values.count)
-const concurrency = Number(values.concurrency)
-const tests = values.tests?.split(',') ?? TESTS[folder]
-if (tests === undefined || ![count, concurrency, Number(seed)].every((n) => Number.isInteger(n) && n > 0)) {
+const testGlobs = values.tests?.split(',') ?? TESTS[folder]
+if (
+  TESTS[folder] === undefined ||
+  testGlobs === undefined ||
+  ![count, Number(seed)].every((n) => Number.isInteger(n) && n > 0)
+) {
   console.error(
-    `Usage: npm run mutation:sample -- --folder ${Object.keys(TESTS).join('|')} [--count N] [--seed N] [--concurrency N] [--tests GLOB,GLOB]`,
+    `Usage: npm run mutation:sample -- --folder ${Object.keys(TESTS).join('|')} [--count N] [--seed N] [--tests GLOB,GLOB] [--mutate GLOB,GLOB]`,
   )
   process.exit(2)
 }
 
-const name = `reports/mutation-${folder}-seed-${seed}`
-process.env['MUTATION_TESTS'] = tests.join(',')
-process.env['MUTATION_BUNDLE'] = '1'
-process.env['MUTATION_SAMPLE_COUNT'] = String(count)
-process.env['MUTATION_SAMPLE_SEED'] = seed
-process.env['MUTATION_SAMPLE_FILE'] = resolve(`${name}-chosen.json`)
-
-// Imported here: the runner reads its settings from the environment.
-const { Stryker: Runner } = await import('@stryker-mutator/core')
-const results = await new Runner({
-  mutate: [`src/${folder}/**/*.ts`, '!src/**/index.ts'],
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sample-checker.mjs'],
-  checkers: ['sample'],
-  buildCommand: 'tsx scripts/mutation/bundle-tests.ts',
-  // Which tests reach a mutant is known from the first run of all; the modules that a test imports are one here.
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  concurrency,
-  // A sample neither takes results of another run nor leaves any: those of mutants outside it would be wrong.
-  incremental: false,
-  // A folder of its own for each sample, so that the end of one does not take the other's away.
-  tempDirName: `.stryker-tmp/${folder}-${seed}`,
-  ignorePatterns: ['.stryker-tmp', 'dist', '.dist-*', 'reports', 'coverage', 'artifacts', 'docs/api'],
-  // A mutant that loops is found by counting how often it is reached; the time is for a machine that others use too, where
-  // the 20 s of a whole run would count slow runs as found.
-  timeoutMS: 120_000,
-  dryRunTimeoutMinutes: 60,
-  reporters: ['progress-append-only'],
-}).runMutationTest()
-rmSync(`${name}-chosen.json`, { force: true })
-
-const having = (...status: MutantResult['status'][]): MutantResult[] =>
-  results.filter((one) => status.includes(one.status))
-const [killed, timedOut, survived, notCovered] = [
-  having('Killed').length,
-  having('Timeout').length,
-  having('Survived').length,
-  having('NoCoverage').length,
-]
-const inScore = killed + timedOut + survived + notCovered
-const failed = having('RuntimeError').length
-const [low, high] = wilson(killed + timedOut, inScore)
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
-
-/** One line of text for a piece of code, however many lines it has. */
-const oneLine = (code: string): string => code.replace(/\s+/g, ' ').slice(0, 160)
-
-function original({ fileName, location: { start, end } }: MutantResult): string {
-  const lines = readFileSync(fileName, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line)
-  const last = lines.length - 1
-  if (lines[last] !== undefined) lines[last] = lines[last].slice(0, end.column - 1)
-  if (lines[0] !== undefined) lines[0] = lines[0].slice(start.column - 1)
-  return oneLine(lines.join(' '))
+function filesIn(top: string, globs: readonly string[], ignore: readonly string[]): readonly string[] {
+  const isWanted = picomatch([...globs], { ignore: [...ignore] })
+  const files = readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => join(top, file))
+  const wanted = files.filter((file) => isWanted(file)).sort()
+  if (wanted.length === 0) throw new Error(`No file matches ${globs.join(' ')}`)
+  return wanted
 }
 
-const survivors = having('Survived', 'NoCoverage')
-  .map((one) => {
-    const place = `${relative('', one.fileName)}:${one.location.start.line}:${one.location.start.column}`
-    const note = one.status === 'NoCoverage' ? ' (not covered)' : ''
-    return `${place} ${one.mutatorName}${note}\n    ${original(one)}\n  → ${oneLine(one.replacement)}`
-  })
-  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-mkdirSync('reports', { recursive: true })
-writeFileSync(`${name}.txt`, `${survivors.join('\n')}\n`)
+/** Enough for a busy machine: loops are as a rule found by counting, so hardly any mutant is waited for so long. */
+const timeFor = ({ tests }: Reach): number => 30_000 + 10 * tests.reduce((sum, { ms }) => sum + ms, 0)
 
-const population = inScore + failed + having('CompileError').length
+async function statusOf({ id }: Mutant, reach: Reach | undefined, runner: TestProcess): Promise<Status> {
+  if (reach === undefined || reach.tests.length === 0) return 'not covered'
+  const places = reach.tests.map(({ file, index }) => ({ file, index }))
+  return runner.tryMutant(id, places, reach.hits * HIT_FACTOR, timeFor(reach))
+}
+
+const sourceGlobs = values.mutate?.split(',') ?? [`src/${folder}/**/*.ts`]
+const sources = filesIn(`src/${folder}`, sourceGlobs, ['**/index.ts'])
+const { sources: withMutants, mutants } = await instrument(sources)
+const temporary = mkdtempSync(join(tmpdir(), 'arch-gap-mutation-'))
+const testFiles = filesIn('test', testGlobs, LEFT_OUT_OF_SAMPLES)
+process.on('exit', () => rmSync(temporary, { recursive: true }))
+const runner = new TestProcess(await bundleTests(testFiles, withMutants, temporary))
+
+const start = performance.now()
+const firstRun = await runner.firstRun(SLOW_MS)
+const used = usable(firstRun, SLOW_MS)
+const reach = reachOf(firstRun, used)
+const onlyLoading = mutants.filter(({ id }) => !reach.has(id) && firstRun.hitsOfLoading[id] !== undefined)
+const population = mutants.filter((mutant) => !onlyLoading.includes(mutant))
+const tests = `${testFiles.length} files; ${testsOf(firstRun, used.length)}`
+console.error(`Tests: ${tests}`)
+
+const results: Result[] = []
+for (const mutant of takeSample(population, count, seed)) {
+  results.push({ mutant, status: await statusOf(mutant, reach.get(mutant.id), runner) })
+  if (results.length % 50 === 0)
+    console.error(`${results.length} mutants, ${Math.round((performance.now() - start) / 1000)} s`)
+}
+runner.stop()
+
+const file = `reports/mutation-${folder}-seed-${seed}.txt`
+mkdirSync('reports', { recursive: true })
+writeFileSync(file, survivorsOf(results))
 console.log(`
-src/${folder}, seed ${seed}, tests ${tests.join(' ')}
-  mutants in the folder  ${results.length}, of which ${results.length - population} only run while a module loads and are left out
-  sampled                ${inScore + failed} of ${population}${failed > 0 ? `, ${failed} left out because the run itself failed` : ''}
-  killed                 ${killed}
-  timed out              ${timedOut}
-  survived               ${survived}
-  not covered            ${notCovered}
-  score                  ${percent((killed + timedOut) / inScore)}, 95 % interval ${percent(low)} to ${percent(high)}
-Survivors: ${name}.txt`)
+${sourceGlobs.join(' ')}, seed ${seed}, tests ${testGlobs.join(' ')}
+  mutants                ${mutants.length}, of which ${onlyLoading.length} only run while a module loads and are left out
+  tests                  ${tests}
+  sampled                ${results.length} of ${population.length}
+${scoreOf(results)}
+Survivors: ${file}`)

@@ -4,3 +4,10 @@ export const LEFT_OUT = [
   'test/match/linear-work.test.ts',
   'test/assess/real-matching.property.test.ts',
 ]
+
+/** Tests that a sample leaves out besides: they look at the program as it was built, which has no mutants, or spy on built-ins. */
+export const LEFT_OUT_OF_SAMPLES = [
+  ...LEFT_OUT,
+  'test/validate/ci.test.ts',
+  'test/validate/linear-work.test.ts',
+]

@@ -1,0 +1,38 @@
+/** A test is known by where it stands: names need not differ. */
+export interface TestPlace {
+  file: string
+  index: number
+}
+
+export interface TestRun extends TestPlace {
+  name: string
+  ms: number
+  /** Why it fails without any mutant; such a test says nothing. */
+  failure?: string
+}
+
+/** How often each mutant is reached, by its id. */
+export type Hits = Record<string, number>
+
+/** What the process that runs the tests is told. */
+export type Order =
+  | { kind: 'first run'; slowMs: number }
+  | { kind: 'mutant'; id: string; tests: readonly TestPlace[]; hitLimit: number }
+
+export interface FirstRun {
+  tests: readonly TestRun[]
+  /** Files that could not be loaded, with the reason. */
+  broken: readonly { file: string; failure: string }[]
+  /** The hits of each test, by its index in `tests`. */
+  hitsOf: Record<string, Hits>
+  /** Hits while modules were loaded and groups of tests were set up. */
+  hitsOfLoading: Hits
+}
+
+export type Verdict = 'killed' | 'looped' | 'survived'
+
+/** What it answers. */
+export type Answer =
+  | { kind: 'first run'; result: FirstRun }
+  | { kind: 'mutant'; verdict: Verdict }
+  | { kind: 'failure'; failure: string }
