@@ -7,6 +7,8 @@ export interface TestPlace {
 export interface TestRun extends TestPlace {
   name: string
   ms: number
+  /** With the time to load its file. */
+  withLoadingMs: number
   /** Why it fails without any mutant; such a test says nothing. */
   failure?: string
 }

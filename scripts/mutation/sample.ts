@@ -25,7 +25,7 @@ export function takeSample(mutants: readonly Mutant[], count: number, seed: stri
 }
 
 export interface Reach {
-  /** The tests that reach the mutant and are run for it, quickest first. */
+  /** The tests that reach the mutant and are run for it, quickest first, counting the time to load their file. */
   tests: readonly TestRun[]
   /** How often all tests together reach it. */
   hits: number
@@ -48,6 +48,6 @@ export function reachOf({ tests, hitsOf }: FirstRun, used: readonly TestRun[]): 
       if (test !== undefined && isUsed.has(test)) one.tests.push(test)
     }
   }
-  for (const one of reach.values()) one.tests.sort((a, b) => a.ms - b.ms)
+  for (const one of reach.values()) one.tests.sort((a, b) => a.withLoadingMs - b.withLoadingMs)
   return reach
 }
