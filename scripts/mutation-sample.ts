@@ -14,7 +14,7 @@ import { bundleTests } from './mutation/bundle-tests.ts'
 import { instrument, type Mutant } from './mutation/instrument.ts'
 import { LEFT_OUT_OF_SAMPLES } from './mutation/left-out.ts'
 import { type Result, type Status, scoreOf, survivorsOf, testsOf } from './mutation/report.ts'
-import { type Reach, reachOf, takeSample, usable } from './mutation/sample.ts'
+import { onlyInLoading, type Reach, reachOf, takeSample, usable } from './mutation/sample.ts'
 import { TestProcess } from './mutation/test-process.ts'
 
 /** The tests that speak to each folder. Those of sources read briefs to the end, so they go through extract as well. */
@@ -60,13 +60,9 @@ function filesIn(top: string, globs: readonly string[], ignore: readonly string[
   return wanted
 }
 
-/** Enough for a busy machine: loops are as a rule found by counting, so hardly any mutant is waited for so long. */
-const timeFor = ({ tests }: Reach): number => 30_000 + 10 * tests.reduce((sum, { ms }) => sum + ms, 0)
-
 async function statusOf({ id }: Mutant, reach: Reach | undefined, runner: TestProcess): Promise<Status> {
   if (reach === undefined || reach.tests.length === 0) return 'not covered'
-  const places = reach.tests.map(({ file, index }) => ({ file, index }))
-  return runner.tryMutant(id, places, reach.hits * HIT_FACTOR, timeFor(reach))
+  return runner.tryMutant(id, reach.tests, reach.hits * HIT_FACTOR)
 }
 
 const sourceGlobs = values.mutate?.split(',') ?? [`src/${folder}/**/*.ts`]
@@ -81,8 +77,8 @@ const start = performance.now()
 const firstRun = await runner.firstRun(SLOW_MS)
 const used = usable(firstRun, SLOW_MS)
 const reach = reachOf(firstRun, used)
-const onlyLoading = mutants.filter(({ id }) => !reach.has(id) && firstRun.hitsOfLoading[id] !== undefined)
-const population = mutants.filter((mutant) => !onlyLoading.includes(mutant))
+const inLoading = onlyInLoading(firstRun)
+const population = mutants.filter(({ id }) => !inLoading.has(id))
 const tests = `${testFiles.length} files; ${testsOf(firstRun, used.length)}`
 console.error(`Tests: ${tests}`)
 
@@ -99,7 +95,7 @@ mkdirSync('reports', { recursive: true })
 writeFileSync(file, survivorsOf(results))
 console.log(`
 ${sourceGlobs.join(' ')}, seed ${seed}, tests ${testGlobs.join(' ')}
-  mutants                ${mutants.length}, of which ${onlyLoading.length} only run while a module loads and are left out
+  mutants                ${mutants.length}, of which ${mutants.length - population.length} only run while a module loads and are left out
   tests                  ${tests}
   sampled                ${results.length} of ${population.length}
 ${scoreOf(results)}

@@ -27,8 +27,8 @@ export interface FirstRun {
   broken: readonly { file: string; failure: string }[]
   /** The hits of each test, by its index in `tests`. */
   hitsOf: Record<string, Hits>
-  /** Hits while modules were loaded and groups of tests were set up. */
-  hitsOfLoading: Hits
+  /** By file: hits while its modules were loaded and its groups of tests were set up. */
+  hitsOfLoading: Record<string, Hits>
 }
 
 export type Verdict = 'killed' | 'looped' | 'survived'
@@ -36,5 +36,7 @@ export type Verdict = 'killed' | 'looped' | 'survived'
 /** What it answers. */
 export type Answer =
   | { kind: 'first run'; result: FirstRun }
+  /** The test of the order that is about to run. */
+  | { kind: 'test'; at: number }
   | { kind: 'mutant'; verdict: Verdict }
   | { kind: 'failure'; failure: string }

@@ -35,6 +35,23 @@ export interface Reach {
 export const usable = ({ tests }: FirstRun, slowMs: number): readonly TestRun[] =>
   tests.filter(({ ms, failure }) => failure === undefined && ms <= slowMs)
 
+/**
+ * The mutants that only run while a module loads. A test that loads a module itself seems to reach them; but modules load once, so
+ * they are those that another file's loading reaches, and no file's tests more than once or after its own loading.
+ */
+export function onlyInLoading({ tests, hitsOf, hitsOfLoading }: FirstRun): ReadonlySet<string> {
+  const found = new Set(Object.values(hitsOfLoading).flatMap((hits) => Object.keys(hits)))
+  const seen = new Set<string>()
+  for (const [number, hits] of Object.entries(hitsOf)) {
+    const file = tests[Number(number)]?.file ?? ''
+    for (const id of Object.keys(hits)) {
+      if (hitsOfLoading[file]?.[id] !== undefined || seen.has(`${file} ${id}`)) found.delete(id)
+      seen.add(`${file} ${id}`)
+    }
+  }
+  return found
+}
+
 /** What reaches each mutant; one that only a test left out reaches has an entry without tests. */
 export function reachOf({ tests, hitsOf }: FirstRun, used: readonly TestRun[]): ReadonlyMap<string, Reach> {
   const isUsed = new Set(used)

@@ -47,6 +47,8 @@ async function freshModules(): Promise<Files> {
   return files
 }
 
+const tell = (answer: Answer): void => void process.send?.(answer)
+
 const reasonOf = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).slice(0, 400) || 'no reason given'
 
@@ -90,11 +92,14 @@ async function finder(): Promise<(place: TestPlace) => Promise<Test | undefined>
 
 /** Each file in modules of its own, as vitest does it: what one remembers would hide that the next reaches a mutant too. */
 async function eachFileAlone(): Promise<FirstRun> {
-  const coverage: Switches['mutantCoverage'] = { static: {}, perTest: {} }
-  switches.mutantCoverage = coverage
+  const hitsOf: Record<string, Hits> = {}
   const tests: TestRun[] = []
   const broken: { file: string; failure: string }[] = []
+  const hitsOfLoading: Record<string, Hits> = {}
   for (const file of Object.keys(await freshModules())) {
+    // The modules keep the object that they find at their first hit
+    switches.mutantCoverage = { static: {}, perTest: hitsOf }
+    hitsOfLoading[file] = switches.mutantCoverage.static
     let ofFile: readonly Test[] = []
     const startOfLoading = performance.now()
     try {
@@ -120,7 +125,9 @@ async function eachFileAlone(): Promise<FirstRun> {
       })
     }
   }
-  return { tests, broken, hitsOf: coverage.perTest, hitsOfLoading: coverage.static }
+  // What runs from here on is counted elsewhere
+  switches.mutantCoverage = { static: {}, perTest: {} }
+  return { tests, broken, hitsOf, hitsOfLoading }
 }
 
 /**
@@ -141,7 +148,8 @@ async function tryMutant(id: string, tests: readonly TestPlace[], hitLimit: numb
   switches.mutantCoverage = { static: {}, perTest: {} }
   const find = await finder()
   Object.assign(switches, { hitCount: 0, hitLimit })
-  for (const place of tests) {
+  for (const [at, place] of tests.entries()) {
+    tell({ kind: 'test', at })
     const test = await find(place)
     if (test === undefined) continue
     switches.activeMutant = id
@@ -164,5 +172,5 @@ async function follow(order: Order): Promise<Answer> {
 process.on('message', (order: Order) => {
   follow(order)
     .catch((error: unknown): Answer => ({ kind: 'failure', failure: reasonOf(error) }))
-    .then((answer) => process.send?.(answer))
+    .then(tell)
 })
