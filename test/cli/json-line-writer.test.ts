@@ -33,6 +33,14 @@ describe('a line of JSON', () => {
     expect(asText(jsonLine(value))).toBe(`${JSON.stringify(value)}\n`)
   })
 
+  it('stays the same when more kinds of records have come by than are remembered', () => {
+    const jsonLine = createJsonLineWriter()
+    const values = [{ id: 1, kind: 'a' }, { id: 1, other: 'a' }, { id: 1 }, { kind: 'a', id: 1 }, {}]
+    for (let at = 0; at < 5_000; at += 1) jsonLine({ id: at, [`key ${'ü'.repeat(20)} ${at}`]: at })
+    for (const value of [...values, ...values])
+      expect(asText(jsonLine(value))).toBe(`${JSON.stringify(value)}\n`)
+  })
+
   it('has room for one long line, and for short ones after it', () => {
     const jsonLine = createJsonLineWriter()
     const long = Array.from({ length: 60_000 }, (_, at) => ({ at, text: 'word '.repeat(20) }))

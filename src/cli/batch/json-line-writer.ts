@@ -9,8 +9,8 @@ export type JsonLineWriter = (value: unknown) => Uint8Array
 const LONGEST_REMEMBERED = 500
 /** Bytes of remembered texts: those of a few roles, and the wordings and explanations met lately. */
 const MOST_BYTES = 4_000_000
-/** The same for keys, which are few and looked for most often. */
-const MOST_KEY_BYTES = 32_000
+/** The same for keys, each with the others of its record: those of the few kinds of record that an assessment is made of. */
+const MOST_KEY_BYTES = 64_000
 /** Bytes of a line that there is room for from the start: an assessment takes some hundred thousand. */
 const FIRST_ROOM = 256 * 1024
 /** A line as large as this gets room of its own, so that one large line is not kept for ever. */
@@ -18,7 +18,6 @@ const MOST_ROOM = 4 * 1024 * 1024
 
 const codeOf = (character: string): number => character.charCodeAt(0)
 const COMMA = codeOf(',')
-const COLON = codeOf(':')
 const OPEN_LIST = codeOf('[')
 const CLOSE_LIST = codeOf(']')
 const OPEN_RECORD = codeOf('{')
@@ -27,7 +26,7 @@ const LINE_FEED = codeOf('\n')
 
 export function createJsonLineWriter(): JsonLineWriter {
   const texts = createTexts(MOST_BYTES)
-  const keys = createTexts(MOST_KEY_BYTES)
+  const shapes = createShapes(MOST_KEY_BYTES)
   let room = Buffer.allocUnsafeSlow(FIRST_ROOM)
   let end = 0
 
@@ -50,7 +49,8 @@ export function createJsonLineWriter(): JsonLineWriter {
     for (let at = 0; at < text.length; at += 1) to[start + at] = text.charCodeAt(at)
     end = start + text.length
   }
-  const putText = (text: string, { bytes, find }: Texts): void => {
+  const { bytes, find } = texts
+  const putText = (text: string): void => {
     if (text.length > LONGEST_REMEMBERED) {
       const bytes = Buffer.from(JSON.stringify(text))
       reserve(bytes.length)
@@ -78,20 +78,27 @@ export function createJsonLineWriter(): JsonLineWriter {
   }
   const putRecord = (record: Record<string, unknown>): void => {
     putByte(OPEN_RECORD)
+    const keys = Object.keys(record)
+    const { written } = shapes.find(keys)
     let isFirst = true
-    for (const key of Object.keys(record)) {
-      const value = record[key]
+    for (let place = 0; place < keys.length; place += 1) {
+      const value = record[keys[place] as string]
       if (value === undefined) continue
-      if (!isFirst) putByte(COMMA)
+      const key = written[place] as Uint8Array
+      reserve(key.length)
+      const to = room
+      // the first has no comma before it
+      for (let at = isFirst ? 1 : 0; at < key.length; at += 1) {
+        to[end] = key[at] as number
+        end += 1
+      }
       isFirst = false
-      putText(key, keys)
-      putByte(COLON)
       put(value)
     }
     putByte(CLOSE_RECORD)
   }
   const put = (value: unknown): void => {
-    if (typeof value === 'string') putText(value, texts)
+    if (typeof value === 'string') putText(value)
     else if (typeof value === 'number') putPlain(Number.isFinite(value) ? String(value) : 'null')
     else if (typeof value === 'boolean') putPlain(value ? 'true' : 'false')
     // In a list, what JSON has no form for is null.
@@ -142,4 +149,49 @@ function createTexts(most: number): Texts {
     return start
   }
   return { bytes, find: (text) => places.get(text) ?? add(text) }
+}
+
+/** The keys of a record in their order, and each as it is written: a comma, the key as JSON in UTF-8, a colon. */
+interface Shape {
+  readonly keys: readonly string[]
+  readonly written: readonly Uint8Array[]
+}
+
+interface Shapes {
+  find(keys: readonly string[]): Shape
+}
+
+/** Shapes by their first key: few kinds of record begin alike, and two keys of one program are the same object. */
+function createShapes(most: number): Shapes {
+  const byFirst = new Map<string | undefined, Shape[]>()
+  let held = 0
+  const add = (keys: readonly string[]): Shape => {
+    const written = keys.map((key) => Buffer.from(`,${JSON.stringify(key)}:`))
+    const size = written.reduce((sum, { length }) => sum + length, 0)
+    if (held + size > most) {
+      byFirst.clear()
+      held = 0
+    }
+    held += size
+    const shape = { keys, written }
+    const alike = byFirst.get(keys[0])
+    if (alike === undefined) byFirst.set(keys[0], [shape])
+    else alike.push(shape)
+    return shape
+  }
+  const find = (keys: readonly string[]): Shape => {
+    const alike = byFirst.get(keys[0]) ?? []
+    for (let at = 0; at < alike.length; at += 1) {
+      const shape = alike[at] as Shape
+      if (isSameList(shape.keys, keys)) return shape
+    }
+    return add(keys)
+  }
+  return { find }
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
 }
