@@ -81,7 +81,8 @@ function toFigure(
     )
   )
     return null
-  if (/^\s?\/\s?\d/.test(after) && scaleOf(after) === null) return null
+  // Neither figure of `3 / 4` says what is wanted.
+  if ((/^\s?\/\s?\d/.test(after) && scaleOf(after) === null) || /\d\s?\/\s?$/.test(before)) return null
   const factor = SCALES[scaled?.[1]?.toLowerCase()[0] ?? ''] ?? 1
   const value = Number(low.replaceAll(',', '')) * factor
   const top = high === undefined ? null : Number(high.replaceAll(',', '')) * factor
