@@ -36,6 +36,9 @@ const FIGURE = quickPattern(
     'gu',
   ),
 )
+/** A slash and another figure: neither of `3 / 4`, `95% / 99%` or `$3k / $4k` says by itself what is wanted. */
+const SLASH_BEHIND = /^\s?(?:k|m|bn?)?\s?\/\s?[$€£]?\s?\d/i
+const SLASH_BEFORE = /\d\s?(?:%|k|m|bn?)?\s?\/\s?$/i
 /** What stands behind a figure: `times`, a scale, or the word for what is counted. */
 const TIMES = quickPattern(/^\s?(?:x|×|times)(?![\p{L}\d])/iu)
 const SCALED = quickPattern(/^\s?(k|m|mn|million|bn|b|billion|thousand)(?![\p{L}\d])/iu)
@@ -81,8 +84,7 @@ function toFigure(
     )
   )
     return null
-  // Neither figure of `3 / 4` says what is wanted.
-  if ((/^\s?\/\s?\d/.test(after) && scaleOf(after) === null) || /\d\s?\/\s?$/.test(before)) return null
+  if ((SLASH_BEHIND.test(after) && scaleOf(after) === null) || SLASH_BEFORE.test(before)) return null
   const factor = SCALES[scaled?.[1]?.toLowerCase()[0] ?? ''] ?? 1
   const value = Number(low.replaceAll(',', '')) * factor
   const top = high === undefined ? null : Number(high.replaceAll(',', '')) * factor

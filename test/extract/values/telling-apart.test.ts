@@ -23,6 +23,12 @@ describe('the figure of a target', () => {
     ['4.2/5', 4.2, 'points-of-5'],
     ['3/4', null, null],
     ['3 / 4', null, null],
+    ['30 / 60 / 90 days', null, null],
+    ['≥ 95% / 99%', null, null],
+    ['$3 / $4', null, null],
+    ['$3k / $4k', null, null],
+    ['$3 / request', 3, 'USD'],
+    ['24 / 7, 99.9%', 99.9, 'percent'],
     ['95%+', 95, 'percent'],
     ['95% +', 95, 'percent'],
   ])('%s', (text, value, unit) => {
