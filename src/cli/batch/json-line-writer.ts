@@ -25,7 +25,7 @@ const CLOSE_RECORD = codeOf('}')
 const LINE_FEED = codeOf('\n')
 
 export function createJsonLineWriter(): JsonLineWriter {
-  const texts = createTexts(MOST_BYTES)
+  const { bytes, find } = createTexts(MOST_BYTES)
   const shapes = createShapes(MOST_KEY_BYTES)
   let room = Buffer.allocUnsafeSlow(FIRST_ROOM)
   let end = 0
@@ -49,24 +49,26 @@ export function createJsonLineWriter(): JsonLineWriter {
     for (let at = 0; at < text.length; at += 1) to[start + at] = text.charCodeAt(at)
     end = start + text.length
   }
-  const { bytes, find } = texts
+  /** @param start,stop places in `source` */
+  const putBytes = (source: Uint8Array, start: number, stop: number): void => {
+    reserve(stop - start)
+    const to = room
+    const shift = end - start
+    // a loop: for as few bytes as most texts have, a call to copy them takes longer than copying
+    for (let at = start; at < stop; at += 1) to[shift + at] = source[at] as number
+    end = shift + stop
+  }
   const putText = (text: string): void => {
     if (text.length > LONGEST_REMEMBERED) {
-      const bytes = Buffer.from(JSON.stringify(text))
-      reserve(bytes.length)
-      room.set(bytes, end)
-      end += bytes.length
+      const long = Buffer.from(JSON.stringify(text))
+      reserve(long.length)
+      room.set(long, end)
+      end += long.length
       return
     }
     const place = find(text)
-    const length = lengthAt(bytes, place)
-    reserve(length)
-    const to = room
-    const start = end
-    const from = place + LENGTH_BYTES
-    // a loop: for as few bytes as most texts have, a call to copy them takes longer than copying
-    for (let at = 0; at < length; at += 1) to[start + at] = bytes[from + at] as number
-    end = start + length
+    const start = place + LENGTH_BYTES
+    putBytes(bytes, start, start + lengthAt(bytes, place))
   }
   const putList = (list: readonly unknown[]): void => {
     putByte(OPEN_LIST)
@@ -85,13 +87,8 @@ export function createJsonLineWriter(): JsonLineWriter {
       const value = record[keys[place] as string]
       if (value === undefined) continue
       const key = written[place] as Uint8Array
-      reserve(key.length)
-      const to = room
       // the first has no comma before it
-      for (let at = isFirst ? 1 : 0; at < key.length; at += 1) {
-        to[end] = key[at] as number
-        end += 1
-      }
+      putBytes(key, isFirst ? 1 : 0, key.length)
       isFirst = false
       put(value)
     }
