@@ -44,18 +44,26 @@ function relationWords(finding: Finding, asked: string, claim: PreparedClaim, kn
   return `shares words with ${asked}${note}`
 }
 
-/** The claim's own words where they can be found in it, the compared ones otherwise. */
-function writtenIn(text: string, finding: Finding): string {
-  const lower = text.toLowerCase()
-  const spots = wordsOf(finding.comparison, finding.piece.phrase).flatMap((word) => {
-    const at = lower.indexOf(word)
-    return at < 0 ? [] : [{ at, word: text.slice(at, at + word.length) }]
-  })
-  if (spots.length === 0) return finding.piece.phrase.text
-  return spots
+/** The claim's own words where all of them can be found in it, else the whole of what was compared. */
+function writtenIn(text: string, { comparison, piece }: Finding): string {
+  const spots = wordsOf(comparison, piece.phrase).map((word) => spotOf(word, text))
+  const found = spots.filter((spot) => spot !== null)
+  if (found.length === 0 || found.length < spots.length) return piece.phrase.text
+  return found
     .sort((a, b) => a.at - b.at)
-    .map((spot) => spot.word)
+    .map(({ word }) => word)
     .join(' ')
+}
+
+/** Where a compared word stands in a claim, and how: `cicd` may be "CI/CD" there, and `multi tenant` "Multi-tenant". */
+function spotOf(word: string, text: string): { at: number; word: string } | null {
+  const at = text.toLowerCase().indexOf(word)
+  if (at >= 0) return { at, word: text.slice(at, at + word.length) }
+  const letters = word.match(/[\p{L}\p{N}]/gu)
+  if (letters === null) return null
+  const apart = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('[^\\p{L}\\p{N}]?')}(?![\\p{L}\\p{N}])`, 'iu')
+  const found = apart.exec(text)
+  return found && { at: found.index, word: found[0] }
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { builtinKnowledge } from '../../src/builtin/index.ts'
 import { type MatchClaim, type MatchOptions, matchClaims } from '../../src/match/index.ts'
 import { SMALL } from './small-knowledge.ts'
 
@@ -41,8 +42,29 @@ describe('the sentence that says why a claim counts', () => {
       'Engineering of chaos',
       '“Engineering chaos” says “Chaos engineering” in the same words: the whole subject.',
     ],
+    [
+      'CI/CD pipelines of houses',
+      'CI/CD pipelines',
+      '“CI/CD pipelines” says “CI/CD pipelines of houses” in the same words: a part of the subject.',
+    ],
+    [
+      'Garden fences in C++',
+      'Garden fences and C++',
+      '“Garden fences and C++” says “Garden fences in C++” in the same words: the whole subject.',
+    ],
   ])('%s for %s', (requirement, entry, sentence) => {
     expect(why(requirement, entry)?.explanation).toBe(sentence)
+  })
+
+  it('quotes words that the table has as one, as the person joined them', async () => {
+    const [match] = matchClaims(
+      [{ id: 'r', text: 'Cloud architecture' }],
+      [{ id: 'c', kind: 'skill', text: 'Multi-tenant architecture' }],
+      await builtinKnowledge(),
+    ).requirements
+    expect(match?.decisions[0]?.explanation).toBe(
+      '“Multi-tenant architecture” is part of “Cloud architecture” (entry multi-tenancy): a part of the subject.',
+    )
   })
 
   it.each(['highlight', 'achievement'] as const)('names notes: %s', (kind) => {
