@@ -46,24 +46,52 @@ function relationWords(finding: Finding, asked: string, claim: PreparedClaim, kn
 
 /** The claim's own words where all of them can be found in it, else the whole of what was compared. */
 function writtenIn(text: string, { comparison, piece }: Finding): string {
-  const spots = wordsOf(comparison, piece.phrase).map((word) => spotOf(word, text))
+  const lower = text.toLowerCase()
+  // a few letters become two in lower case; places in one text are none in the other then
+  if (lower.length !== text.length) return piece.phrase.text
+  const spots = wordsOf(comparison, piece.phrase).map((word) => spotOf(word, lower))
   const found = spots.filter((spot) => spot !== null)
   if (found.length === 0 || found.length < spots.length) return piece.phrase.text
   return found
-    .sort((a, b) => a.at - b.at)
-    .map(({ word }) => word)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end))
     .join(' ')
 }
 
-/** Where a compared word stands in a claim, and how: `cicd` may be "CI/CD" there, and `multi tenant` "Multi-tenant". */
-function spotOf(word: string, text: string): { at: number; word: string } | null {
-  const at = text.toLowerCase().indexOf(word)
-  if (at >= 0) return { at, word: text.slice(at, at + word.length) }
-  const letters = word.match(/[\p{L}\p{N}]/gu)
-  if (letters === null) return null
-  const apart = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('[^\\p{L}\\p{N}]?')}(?![\\p{L}\\p{N}])`, 'iu')
-  const found = apart.exec(text)
-  return found && { at: found.index, word: found[0] }
+/** Where a compared word stands in a claim: `cicd` may be "CI/CD" there, and `multi tenant` "Multi-tenant". */
+function spotOf(word: string, text: string): { start: number; end: number } | null {
+  const start = text.indexOf(word)
+  return start < 0 ? spotOfLetters(word, text) : { start, end: start + word.length }
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu
+const LETTER = /[\p{L}\p{N}]/u
+
+/** The same for its letters and figures alone, with at most one other sign between any two of them. */
+function spotOfLetters(word: string, text: string): { start: number; end: number } | null {
+  const letters = word.replace(NOT_LETTERS, '')
+  const [first = ''] = letters
+  for (let start = text.indexOf(first); first !== '' && start >= 0; start = text.indexOf(first, start + 1)) {
+    if (isLetterAt(text, start - 1)) continue
+    const end = endOfLetters(letters, text, start)
+    if (end !== null) return { start, end }
+  }
+  return null
+}
+
+/** Where the letters end that start at a place, each at most one other sign behind the one before. */
+function endOfLetters(letters: string, text: string, start: number): number | null {
+  let at = start
+  for (let next = 0; next < letters.length; next += 1) {
+    if (next > 0 && text[at] !== letters[next] && !isLetterAt(text, at)) at += 1
+    if (text[at] !== letters[next]) return null
+    at += 1
+  }
+  return isLetterAt(text, at) ? null : at
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && LETTER.test(text.charAt(at))
 }
 
 function quote(text: string): string {
