@@ -83,6 +83,12 @@ const SILENT: OutStream = { isTTY: false, columns: 80, write: async () => {} }
 function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
   let stream: NodeJS.WriteStream | null = null
   let failure: NodeJS.ErrnoException | null = null
+  let isKnownDevice: boolean | null = null
+  // what a stream leads to stays the same; `batch` writes to it a hundred thousand times
+  const isDevice = (): boolean => {
+    isKnownDevice ??= leadsToDevice(fd)
+    return isKnownDevice
+  }
   const label = name === 'stdout' ? 'standard output' : 'standard error'
   const open = (): NodeJS.WriteStream => {
     if (stream === null) {
@@ -96,14 +102,14 @@ function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
   }
   return {
     get isTTY() {
-      return isDevice(fd) && open().isTTY === true
+      return isDevice() && open().isTTY === true
     },
     get columns() {
-      return (isDevice(fd) && open().columns) || 80
+      return (isDevice() && open().columns) || 80
     },
     write: async (text) => {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text
-      const rest = stream === null && !isDevice(fd) ? writeAtOnce(fd, bytes, label) : bytes
+      const rest = stream === null && !isDevice() ? writeAtOnce(fd, bytes, label) : bytes
       if (rest === null) return
       await new Promise<void>((resolve, reject) => {
         if (failure) return reject(ioErrorFrom(failure, label, 'write'))
@@ -114,7 +120,7 @@ function outStream(name: 'stdout' | 'stderr', fd: number): OutStream {
 }
 
 /** A terminal or the like, but not the device that throws everything away; on Windows everything, because pipes are another thing there. */
-function isDevice(fd: number): boolean {
+function leadsToDevice(fd: number): boolean {
   if (sep !== '/') return true
   try {
     const info = fstatSync(fd)

@@ -17,14 +17,15 @@ export interface ParsedProfile {
 /**
  * Reads a profile from YAML (or JSON, which is YAML). All mistakes are reported at once, each at its place.
  * `asOf` (2026-11-20) is the day that an open-ended position lasts to; without it `today` is, where it is given and a figure
- * depends on it; without either, years are not derived from such positions.
+ * depends on it; without either, years are not derived from such positions. `parsed` is what `JSON.parse` makes of the text, where
+ * the caller knows it already.
  */
 export function parseProfile(
   text: string,
   file: string,
-  options: { asOf?: string | null; today?: string; limits?: YamlLimits } = {},
+  options: { asOf?: string | null; today?: string; limits?: YamlLimits; parsed?: unknown } = {},
 ): ParsedProfile {
-  const document = parseYaml(text.replace(/^\ufeff/, ''), file, undefined, options.limits)
+  const document = parseYaml(text.replace(/^\ufeff/, ''), file, undefined, options.limits, options.parsed)
   const diagnostics = [...document.diagnostics]
   // The schema has the last word; a profile that is certainly sound does without it, and then nothing of zod is loaded.
   if (diagnostics.length === 0 && !isSoundProfile(document.data))

@@ -48,14 +48,17 @@ interface Offset {
  * Reads YAML 1.2 (core schema) without anything that can run, expand or surprise: no tags, anchors, aliases, merge keys,
  * directives, second documents or keys that are not text. Each such thing is a finding with its place. `start` says where
  * the text begins within its file, for front matter. Throws nothing; with an error finding `data` is null.
+ *
+ * @param parsed what `JSON.parse` makes of the text, where the caller knows it already
  */
 export function parseYaml(
   source: string,
   file: string,
   start: Offset = { line: 1, offset: 0 },
   limits = DEFAULT_YAML_LIMITS,
+  parsed?: unknown,
 ): YamlDocument {
-  const line = readJsonLine(source, limits)
+  const line = readJsonLine(source, limits, parsed)
   if (line === null) return parseText(source, file, start, limits)
   // columns are asked for only where there is something to say
   let whole: YamlDocument | undefined

@@ -148,14 +148,16 @@ function readLine(
   if (text === null) return { error: `The line is longer than ${MAX_LINE_CHARACTERS} characters` }
   // The decoder leaves U+FFFD where bytes are no text; whoever means that sign can write it as an escape.
   if (text.includes('\ufffd')) return { error: 'The line holds bytes that are not UTF-8' }
+  let parsed: unknown
   try {
-    JSON.parse(text)
+    parsed = JSON.parse(text)
   } catch {
     return { error: 'The line is not valid JSON' }
   }
   const { profile, diagnostics } = parseProfile(text, '<stdin>', {
     asOf: readAsOf(options),
     limits: yamlLimits(readLimits(options)),
+    parsed,
   })
   if (profile !== null) return { profile }
   // A message quotes what it is about, and of a profile that cannot be read nobody knows what is a name or pay.
