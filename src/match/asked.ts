@@ -1,7 +1,11 @@
 import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
-import type { Phrase } from './phrase.ts'
-import { type PreparedRequirement, phrasesOf, prepareRequirement } from './prepare-requirement.ts'
+import {
+  type PreparedRequirement,
+  phrasesOf,
+  prepareRequirement,
+  type RequirementPhrase,
+} from './prepare-requirement.ts'
 import type { ClaimReach } from './reach.ts'
 import type { MatchRequirement, RequirementMatch } from './types.ts'
 import { type ExtraWords, extraWords } from './typo-repair.ts'
@@ -120,7 +124,7 @@ function putTogether(requirements: readonly PreparedRequirement[], knowledge: Kn
     for (const word of one.words) words.add(word)
     const own = phrasesOf(one)
     for (let place = 0; place < own.length; place += 1) {
-      const { stems, concepts } = (own[place] as Phrase).reach
+      const { stems, concepts } = (own[place] as RequirementPhrase).reach
       const index = phrases.push({ requirement, place }) - 1
       for (let at = 0; at < stems.length; at += 1) enter(byStem, stems[at] as string, index)
       for (let at = 0; at < concepts.length; at += 1) enter(byConcept, concepts[at] as number, index)

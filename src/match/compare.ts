@@ -97,11 +97,12 @@ export function comparePhrases(asked: Phrase, said: Phrase, knowledge: Knowledge
     for (let index = 0; index < said.units.length; index += 1) {
       const pairing = pairUnits(unit, said.units[index] as Unit, knowledge)
       if (pairing.worth <= 0) continue
-      met ??= []
       explained ??= new Array<number>(said.units.length).fill(0)
       if (pairing.worth > (explained[index] ?? 0)) explained[index] = pairing.worth
       if (pairing.worth > found.worth) found = pairing
-      if (!met.includes(index)) met.push(index)
+      // most have one: a list that is pushed to takes room for more
+      if (met === null) met = [index]
+      else if (!met.includes(index)) met.push(index)
     }
     for (let index = 0; index < said.others.length; index += 1) {
       const pairing = pairConcepts(unit, said.others[index] as Unit, knowledge)

@@ -1,5 +1,6 @@
 import { wordsOf } from './compare.ts'
 import { facetWorths } from './coverage.ts'
+import { exact } from './exact.ts'
 import { explainFinding, relationOf } from './explain.ts'
 import { type Finding, gatherEvidence, isFound, isWhole, type PairEvidence } from './features.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -69,7 +70,7 @@ function describe(
     ...decision,
     score: Math.round(score.score * 1000) / 1000,
     how: relationOf(finding, claim),
-    words: wordsOf(finding.comparison, finding.piece.phrase),
+    words: exact(wordsOf(finding.comparison, finding.piece.phrase)),
     concept: concept === null ? null : knowledge.idOf(concept),
     explanation: explainFinding(finding, claim, decision, knowledge),
   }

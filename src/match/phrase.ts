@@ -1,7 +1,7 @@
 import { contentTokens, joinKnownPairs, keyOf, MAX_KEY_WORDS } from './alias-key.ts'
+import { exact } from './exact.ts'
 import type { Knowledge } from './knowledge.ts'
 import { foldCharacters, type Token, tokenise } from './normalise.ts'
-import { type Reach, reachOf } from './reach.ts'
 import { type ExtraWords, readTypo, type Typo } from './typo-repair.ts'
 import { signsOf } from './word-overlap.ts'
 
@@ -22,7 +22,6 @@ export interface Phrase {
   /** Concepts of several words that overlap those of the units. */
   others: readonly Unit[]
   weight: number
-  reach: Reach
   /** Its words without fillers. */
   telling: readonly Token[]
   /** Order-free form of its words without fillers. */
@@ -132,11 +131,10 @@ export function analysePhrase(
   )
   return {
     text,
-    units,
-    others,
+    units: exact(units),
+    others: exact(others),
     weight: units.reduce((sum, unit) => sum + unit.weight, 0),
-    reach: reachOf(units, knowledge),
-    telling: telling.length > 0 ? telling : content,
+    telling: exact(telling.length > 0 ? telling : content),
     key: keyOf(telling.length > 0 ? telling : content),
   }
 }
@@ -207,7 +205,7 @@ function isFree(owner: readonly number[], { from, to }: Mention): boolean {
 function conceptsOf(tokens: readonly Token[], knowledge: Knowledge, context: string): readonly number[] {
   const found = knowledge.conceptsOf(keyOf(tokens))
   if (found === null) return []
-  return found.filter(
-    (concept) => !knowledge.notWith(concept).some((phrase) => context.includes(` ${phrase} `)),
-  )
+  const isMeant = (concept: number) =>
+    !knowledge.notWith(concept).some((phrase) => context.includes(` ${phrase} `))
+  return found.every(isMeant) ? found : exact(found.filter(isMeant))
 }

@@ -1,5 +1,6 @@
 import { type Compound, splitCompound } from '../text/index.ts'
 import { type Kin, kinOf } from './affinity.ts'
+import { exact } from './exact.ts'
 import type { Knowledge } from './knowledge.ts'
 import {
   analysePhrase,
@@ -87,7 +88,7 @@ export function readCorrected(
     id: claim.id,
     kind: claim.kind,
     text: claim.text,
-    pieces,
+    pieces: exact(pieces),
     typos,
     context: reading.context,
     tradeWords: beforeSetting === null ? tradeWords : [],

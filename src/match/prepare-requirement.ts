@@ -4,14 +4,20 @@ import { contentTokens, joinKnownPairs, keyOf } from './alias-key.ts'
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import { tokenise } from './normalise.ts'
 import { analysePhrase, type Phrase, readText } from './phrase.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { readRequirementText } from './requirement-text.ts'
 import type { MatchRequirement } from './types.ts'
+
+/** A phrase of a requirement, with what a claim must share with it to be compared at all. */
+export interface RequirementPhrase extends Phrase {
+  reach: Reach
+}
 
 /** One thing a requirement names; any of its phrases names it. */
 export interface PreparedFacet {
   text: string
   anyOf: string[]
-  phrases: Phrase[]
+  phrases: RequirementPhrase[]
   /** From the description or the use line. */
   weak: boolean
   /** A half of the head ("security" in "Security and compliance: …"), not one of its items. */
@@ -26,7 +32,7 @@ export interface PreparedRequirement {
   text: string
   kind: MatchRequirement['kind']
   /** Each alone names the whole subject. */
-  subjects: Phrase[]
+  subjects: RequirementPhrase[]
   facets: PreparedFacet[]
   /** The items belong to a head that stands for all of them. */
   hasHead: boolean
@@ -41,7 +47,7 @@ export interface PreparedRequirement {
 }
 
 /** All phrases of a requirement: its subjects, then those of each facet. */
-export function phrasesOf({ subjects, facets }: PreparedRequirement): Phrase[] {
+export function phrasesOf({ subjects, facets }: PreparedRequirement): RequirementPhrase[] {
   return [...subjects, ...facets.flatMap(({ phrases }) => phrases)]
 }
 
@@ -51,12 +57,14 @@ export function prepareRequirement(requirement: MatchRequirement, knowledge: Kno
   const details = given(requirement.description, description)
   const uses = given(requirement.use, use)
   const reading = readText([name, ...details, ...uses].join(' . '), knowledge)
-  const phrases = new Map<string, Phrase>()
+  const phrases = new Map<string, RequirementPhrase>()
   const phraseOf = (text: string) => {
-    const known =
-      phrases.get(text) ?? analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
-    phrases.set(text, known)
-    return known
+    const known = phrases.get(text)
+    if (known !== undefined) return known
+    const phrase = analysePhrase(text, readText(text, knowledge).tokens, knowledge, reading.context)
+    const reaching = { ...phrase, reach: reachOf(phrase.units, knowledge) }
+    phrases.set(text, reaching)
+    return reaching
   }
   const main = mainParts(name)
   const facets: PreparedFacet[] = main.facets.map((facet) => ({
@@ -121,7 +129,7 @@ function given(...texts: (string | null | undefined)[]): string[] {
 /**
  * `X and Y` is more than X even where the table knows the two together as X: then the subject is read half by half.
  */
-function wholeOfHalves(whole: Phrase, halves: readonly Phrase[]): Phrase {
+function wholeOfHalves(whole: RequirementPhrase, halves: readonly RequirementPhrase[]): RequirementPhrase {
   if (halves.length < 2) return whole
   const concepts = whole.units.flatMap((unit) => unit.concepts)
   const named = halves.filter((half) =>
@@ -191,7 +199,7 @@ function withSharedWords(text: string, items: readonly CompoundItem[]): Compound
 /** In a description of data architecture "lineage" means data lineage, where the table knows that. */
 function withSubjectWord(
   wordings: readonly string[],
-  subject: Phrase | undefined,
+  subject: RequirementPhrase | undefined,
   knowledge: Knowledge,
 ): string[] {
   const first = subject?.telling[0]
@@ -205,7 +213,7 @@ function withSubjectWord(
   })
 }
 
-function unqualifiedFacet(phrase: Phrase): PreparedFacet {
+function unqualifiedFacet(phrase: RequirementPhrase): PreparedFacet {
   const { text } = phrase
   return { text, anyOf: [text], phrases: [phrase], weak: true, ofHead: false, unqualified: true }
 }
@@ -234,15 +242,19 @@ function withoutQualifier(subject: string, knowledge: Knowledge): string[] {
 
 /** A subject and the tool for it that a requirement names beside it. */
 interface Means {
-  whole: Phrase
-  means: Phrase
+  whole: RequirementPhrase
+  means: RequirementPhrase
 }
 
 /**
  * "Infrastructure as code with Terraform": a tool that is a part of what stands before "with" names the whole, and what
  * stands before it alone a part.
  */
-function meansOf(subject: string, phraseOf: (text: string) => Phrase, knowledge: Knowledge): Means[] {
+function meansOf(
+  subject: string,
+  phraseOf: (text: string) => RequirementPhrase,
+  knowledge: Knowledge,
+): Means[] {
   const [before, after, ...more] = subject.split(/ (?:with|using) /)
   if (before === undefined || after === undefined || more.length > 0) return []
   const means = phraseOf(after)
@@ -263,7 +275,7 @@ function detailItems(text: string): { text: string; anyOf: string[] }[] {
 }
 
 /** "Use: compliance" says what a skill is good for; a word true of half the field names no part of it. */
-function isOneGenericWord({ telling }: Phrase): boolean {
+function isOneGenericWord({ telling }: RequirementPhrase): boolean {
   return telling.length === 1 && telling[0]?.kind === 'generic'
 }
 
@@ -271,14 +283,14 @@ function isOneGenericWord({ telling }: Phrase): boolean {
 const ONE_SUBJECT = [['coaching', 'mentoring']] as const
 
 /** The wordings of two halves that mean one subject; each alone names it. Empty where the halves are two subjects. */
-function sayingTheSame([a, b]: readonly PreparedFacet[], knowledge: Knowledge): Phrase[] {
+function sayingTheSame([a, b]: readonly PreparedFacet[], knowledge: Knowledge): RequirementPhrase[] {
   if (a === undefined || b === undefined) return []
   return a.phrases.flatMap((one) =>
     b.phrases.flatMap((other) => (areOneSubject(one, other, knowledge) ? [one, other] : [])),
   )
 }
 
-function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
+function areOneSubject(a: RequirementPhrase, b: RequirementPhrase, knowledge: Knowledge): boolean {
   const first = wholeConcept(a)
   const second = wholeConcept(b)
   if (first.some((one) => second.includes(one))) return true
@@ -287,17 +299,17 @@ function areOneSubject(a: Phrase, b: Phrase, knowledge: Knowledge): boolean {
 }
 
 /** One of two concepts that people write side by side. */
-function isOneOfTwo(phrase: Phrase, knowledge: Knowledge): boolean {
+function isOneOfTwo(phrase: RequirementPhrase, knowledge: Knowledge): boolean {
   const names = wholeConcept(phrase).map((concept) => knowledge.idOf(concept))
   return ONE_SUBJECT.some((pair) => pair.some((id) => names.includes(id)))
 }
 
-function wholeConcept(phrase: Phrase): readonly number[] {
+function wholeConcept(phrase: RequirementPhrase): readonly number[] {
   const telling = phrase.units.filter((unit) => unit.weight > 0.2)
   return telling.length === 1 ? (telling[0]?.concepts ?? []) : []
 }
 
-function uniquePhrases(phrases: readonly Phrase[]): Phrase[] {
+function uniquePhrases(phrases: readonly RequirementPhrase[]): RequirementPhrase[] {
   const seen = new Set<string>()
   return phrases.filter((phrase) => phrase.key !== '' && !seen.has(phrase.key) && seen.add(phrase.key))
 }

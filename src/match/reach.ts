@@ -1,3 +1,4 @@
+import { exact } from './exact.ts'
 import { broaderConcepts, type Knowledge } from './knowledge.ts'
 import type { Token } from './normalise.ts'
 
@@ -33,7 +34,7 @@ export function reachOf(units: readonly UnitLike[], knowledge: Knowledge): Reach
     }
   }
   for (let at = 0; at < parents.length; at += 1) addOnce(concepts, parents[at] as number)
-  return { stems, concepts }
+  return { stems: exact(stems), concepts: exact(concepts) }
 }
 
 function addOnce<T>(list: T[], one: T): void {
@@ -64,7 +65,7 @@ export function claimReachOf(units: readonly UnitLike[], knowledge: Knowledge): 
       })
     }
   }
-  return { stems, concepts }
+  return { stems: exact(stems), concepts: exact(concepts) }
 }
 
 /** A shared stem or a related concept; without either nothing needs comparing. */

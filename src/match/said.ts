@@ -1,4 +1,5 @@
 import { type Asked, candidatesFor } from './asked.ts'
+import { exact } from './exact.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { type Token, tokenise } from './normalise.ts'
@@ -14,7 +15,7 @@ import { mayBeMisspelt } from './typo-repair.ts'
 export interface Said {
   claim: PreparedClaim
   /** For the lists asked lately the requirements that the claim counts for or is near, latest last. */
-  lists: { asked: Asked; rows: readonly Row[] }[]
+  lists: readonly { asked: Asked; rows: readonly Row[] }[]
 }
 
 export interface Row {
@@ -31,7 +32,7 @@ interface Wording {
   /** Words that may be misspelt; how they are read depends on what is asked. */
   doubtful: readonly Token[]
   /** By kind of claim and, where these play a part, misspellings and own names. */
-  readings: { name: string; said: Said }[]
+  readings: readonly { name: string; said: Said }[]
 }
 
 /** Own names differ from person to person; a wording keeps few of its readings. */
@@ -90,7 +91,7 @@ export function saidOf(
 
 /** @param reading of the text as it stands, where that was just made */
 function read(
-  { readings }: Wording,
+  wording: Wording,
   reading: Reading | null,
   claim: MatchClaim,
   corrected: Corrected,
@@ -99,12 +100,16 @@ function read(
 ): Said {
   const isPlain = corrected.typos.length === 0
   const name = isPlain && named.length === 0 ? claim.kind : JSON.stringify([claim.kind, corrected, named])
-  for (const known of readings) if (known.name === name) return known.said
-  if (readings.length >= MOST_READINGS) readings.length = 0
+  for (const known of wording.readings) if (known.name === name) return known.said
   const asRead = isPlain && reading !== null ? reading : readText(corrected.text, knowledge)
   const said: Said = { claim: readCorrected(claim, corrected, asRead, knowledge, named), lists: [] }
-  readings.push({ name, said })
+  wording.readings = withLatest(wording.readings, { name, said }, MOST_READINGS)
   return said
+}
+
+/** With one more at the end, and the oldest away where that makes too many. */
+function withLatest<T>(list: readonly T[], one: T, most: number): readonly T[] {
+  return exact([...list.slice(1 - most), one])
 }
 
 /** The requirements that a claim counts for or is near, and what it comes to for each, in their order. */
@@ -120,7 +125,7 @@ export function rowsOf(said: Said, asked: Asked, knowledge: Knowledge): readonly
     if (score.label !== 'none') rows.push({ at, requirement, score, found })
     else if (score.score >= NEAR) rows.push({ at, requirement, score, found: null })
   }
-  if (said.lists.length >= MOST_LISTS) said.lists.shift()
-  said.lists.push({ asked, rows })
-  return rows
+  const known = { asked, rows: exact(rows) }
+  said.lists = withLatest(said.lists, known, MOST_LISTS)
+  return known.rows
 }

@@ -2,8 +2,13 @@ import type { Kin } from './affinity.ts'
 import { contentOf, rememberPrepared } from './asked.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Token } from './normalise.ts'
-import type { Phrase, Unit } from './phrase.ts'
-import { type PreparedFacet, type PreparedRequirement, prepareRequirement } from './prepare-requirement.ts'
+import type { Unit } from './phrase.ts'
+import {
+  type PreparedFacet,
+  type PreparedRequirement,
+  prepareRequirement,
+  type RequirementPhrase,
+} from './prepare-requirement.ts'
 import { type Reach, reachOf } from './reach.ts'
 import type { MatchRequirement } from './types.ts'
 import { signsOf } from './word-overlap.ts'
@@ -57,7 +62,7 @@ export function storeRequirements(
     places.set(name, known)
     return known
   }
-  const phrase = ({ text, key, units, telling, reach }: Phrase): StoredPhrase => [
+  const phrase = ({ text, key, units, telling, reach }: RequirementPhrase): StoredPhrase => [
     text,
     key,
     units.map((unit) => [unit.tokens.map(placeOf), [...unit.concepts], unit.weight]),
@@ -139,7 +144,7 @@ function restorePhrase(
   [text, key, storedUnits, telling, reach]: StoredPhrase,
   tokens: readonly Token[],
   knowledge: Knowledge,
-): Phrase {
+): RequirementPhrase {
   const tokenAt = (place: number) => tokens[place] as Token
   let weight = 0
   const units = storedUnits.map(([places, concepts, unitWeight]): Unit => {
