@@ -32,15 +32,18 @@ export interface Io {
   readonly cores: number
   /** This process is a worker thread: it does what the program that started it asks, and prints nothing. */
   readonly isWorker: boolean
-  /** Has memory collected before it grows to twice what is in use, for a long run that is to stay small; short ones are faster without. */
-  keepSmall(): void
+  /**
+   * Has memory collected before it grows to twice what is in use, and sooner where several threads each have theirs. For a long run
+   * that is to stay small; short ones are faster without.
+   */
+  keepSmall(threads: number): void
   /**
    * Threads that run this same command line as workers; null where there are none to be had, then all is done in one.
    * @param youngMebibytes room of each thread for what is soon thrown away: more is faster, and memory in use
    */
   startWorkers(count: number, youngMebibytes: number): WorkerPool | null
   /** In a worker: answers jobs one after the other, until the thread is ended. */
-  serveJobs(handle: (input: unknown) => Promise<unknown>): Promise<void>
+  serveJobs(handle: (input: unknown) => Promise<Handed>): Promise<void>
   /** SHA-256 as hexadecimal text. */
   hash(content: string | Uint8Array): string
   /** Today as 2026-11-20, in UTC so that the zone of the machine changes nothing. */
@@ -66,11 +69,21 @@ export interface Io {
   isSameFile(a: string, b: string): Promise<boolean>
 }
 
+/** What a thread gives back. */
+export interface Handed {
+  output: unknown
+  /** Memory within it that is moved instead of copied; the thread has it no more. */
+  moved: readonly ArrayBuffer[]
+}
+
 /** Jobs and their results are plain data. */
 export interface WorkerPool {
   readonly size: number
-  /** Hands a job to the thread with the least to do. A thread that dies fails all its jobs with an IoError. */
-  run(input: unknown): Promise<unknown>
+  /**
+   * Hands a job to the thread with the least to do. A thread that dies fails all its jobs with an IoError.
+   * @param moved memory within the job that is moved instead of copied
+   */
+  run(input: unknown, moved?: readonly ArrayBuffer[]): Promise<unknown>
   close(): Promise<void>
 }
 

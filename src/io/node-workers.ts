@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { IoError, type WorkerPool } from './io.ts'
+import { type Handed, IoError, type WorkerPool } from './io.ts'
 
 /** Loaded when it is asked for: most runs have no threads. */
 function threads(): typeof import('node:worker_threads') {
@@ -57,9 +57,9 @@ export function startWorkers(
   const pool = Array.from({ length: count }, () => createThread(program, data, youngMebibytes))
   return {
     size: count,
-    run: (input) => {
+    run: (input, moved = []) => {
       const idlest = pool.reduce((best, one) => (one.waiting() < best.waiting() ? one : best))
-      return idlest.run(input)
+      return idlest.run(input, moved)
     },
     close: async () => {
       await Promise.all(pool.map((thread) => thread.end()))
@@ -69,7 +69,7 @@ export function startWorkers(
 
 interface Thread {
   waiting(): number
-  run(input: unknown): Promise<unknown>
+  run(input: unknown, moved: readonly ArrayBuffer[]): Promise<unknown>
   end(): Promise<void>
 }
 
@@ -103,13 +103,13 @@ function createThread(program: string, data: WorkerData, youngMebibytes: number)
   worker.on('exit', (code) => fail(`exit code ${code}`))
   return {
     waiting: () => open.size,
-    run: (input) =>
+    run: (input, moved) =>
       new Promise((resolve, reject) => {
         if (failure !== null) return reject(failure)
         const id = next
         next += 1
         open.set(id, { resolve, reject })
-        worker.postMessage({ id, input } satisfies Job)
+        worker.postMessage({ id, input } satisfies Job, moved)
       }),
     end: async () => {
       await worker.terminate()
@@ -118,7 +118,7 @@ function createThread(program: string, data: WorkerData, youngMebibytes: number)
 }
 
 /** Answers the jobs of the program that started this thread, one after the other, until it ends the thread. */
-export function serveJobs(handle: (input: unknown) => Promise<unknown>): Promise<void> {
+export function serveJobs(handle: (input: unknown) => Promise<Handed>): Promise<void> {
   const { parentPort: port } = threads()
   if (port === null) return Promise.resolve()
   let last: Promise<void> = Promise.resolve()
@@ -127,7 +127,8 @@ export function serveJobs(handle: (input: unknown) => Promise<unknown>): Promise
     port.on('message', ({ id, input }: Job) => {
       last = last.then(async () => {
         try {
-          port.postMessage({ id, output: await handle(input) } satisfies Answer)
+          const { output, moved } = await handle(input)
+          port.postMessage({ id, output } satisfies Answer, moved)
         } catch (error) {
           const kind = error instanceof Error ? error.name : typeof error
           port.postMessage({ id, failure: `A worker thread failed (${kind})` } satisfies Answer)

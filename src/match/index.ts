@@ -4,6 +4,7 @@ export { type CompiledKnowledge, createKnowledge, type Knowledge } from './knowl
 export { coverageOfSome, matchClaims } from './match-claims.ts'
 export { matchPair, type PairMatch } from './match-pair.ts'
 export { createMemory } from './memory.ts'
+export { shareMemory } from './said.ts'
 export { rememberRequirements, type StoredRequirements, storeRequirements } from './stored-requirements.ts'
 export type {
   MatchClaim,

@@ -53,13 +53,25 @@ interface Wordings {
 
 const memories = new WeakMap<Knowledge, Wordings>()
 
-function memoryFor({ kind }: MatchClaim, knowledge: Knowledge): Memory<string, Wording> {
-  const { names, sentences } = memories.get(knowledge) ?? {
-    names: createMemory<string, Wording>(MOST_NAMES),
-    sentences: createMemory<string, Wording>(MOST_SENTENCES),
+/**
+ * Makes room for as many wordings as are one's share among so many that do the same work, each with knowledge of their own. It
+ * changes how long a run takes, never a result; what was remembered before is forgotten.
+ */
+export function shareMemory(knowledge: Knowledge, sharers: number): void {
+  memories.set(knowledge, createWordings(sharers))
+}
+
+function createWordings(sharers: number): Wordings {
+  return {
+    names: createMemory(Math.ceil(MOST_NAMES / sharers)),
+    sentences: createMemory(Math.ceil(MOST_SENTENCES / sharers)),
   }
-  if (!memories.has(knowledge)) memories.set(knowledge, { names, sentences })
-  return kind === 'highlight' || kind === 'decision' ? sentences : names
+}
+
+function memoryFor({ kind }: MatchClaim, knowledge: Knowledge): Memory<string, Wording> {
+  const wordings = memories.get(knowledge) ?? createWordings(1)
+  if (!memories.has(knowledge)) memories.set(knowledge, wordings)
+  return kind === 'highlight' || kind === 'decision' ? wordings.sentences : wordings.names
 }
 
 /** Reads a claim, or remembers how it was read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generateProfile } from '../../bench/generate-profiles.ts'
 import { run } from '../../src/cli/index.ts'
-import { type Io, IoError, type MemoryIo, memoryIo } from '../../src/io/index.ts'
+import { type Handed, type Io, IoError, type MemoryIo, memoryIo } from '../../src/io/index.ts'
 
 const WORDS = { skills: ['Kubernetes', 'Terraform', 'Python', 'SQL'], tools: ['Kafka'], soft: ['Writing'] }
 const LINES = Array.from({ length: 75 }, (_, number) =>
@@ -15,7 +15,7 @@ const stdin = `${LINES.join('\n\n')}\n`
 
 /** A program whose threads are two more of the same program. `order` says how long each job takes. */
 async function inThreads(args: readonly string[], order: (job: number) => number): Promise<MemoryIo> {
-  let handle: ((input: unknown) => Promise<unknown>) | null = null
+  let handle: ((input: unknown) => Promise<Handed>) | null = null
   const serveJobs: Io['serveJobs'] = async (given) => {
     handle = given
   }
@@ -27,15 +27,16 @@ async function inThreads(args: readonly string[], order: (job: number) => number
     ...io,
     startWorkers: (size) => ({
       size,
-      run: async (input) => {
+      run: async (input, moved = []) => {
         jobs += 1
+        const job = structuredClone(input, { transfer: [...moved] })
         waiting += 1
         expect(waiting).toBeLessThan(40)
         const wait = order(jobs)
         await new Promise((resolve) => setTimeout(resolve, wait))
-        const output = structuredClone(await handle?.(structuredClone(input)))
+        const handed = await handle?.(job)
         waiting -= 1
-        return output
+        return structuredClone(handed?.output, { transfer: [...(handed?.moved ?? [])] })
       },
       close: async () => {},
     }),

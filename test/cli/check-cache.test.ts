@@ -188,7 +188,7 @@ describe('validate in threads', () => {
     )
     const args = ['validate', 'briefs', '--format', 'json']
     const worker = { ...memoryIo({ args, files }), isWorker: true }
-    let handle: ((input: unknown) => Promise<unknown>) | null = null
+    let handle: ((input: unknown) => Promise<{ output: unknown }>) | null = null
     await run({
       ...worker,
       serveJobs: async (given) => {
@@ -206,7 +206,7 @@ describe('validate in threads', () => {
         run: async (input) => {
           jobs.push((input as unknown[]).length)
           await new Promise((resolve) => setTimeout(resolve, (jobs.length * 7) % 11))
-          return structuredClone(await handle?.(structuredClone(input)))
+          return structuredClone((await handle?.(structuredClone(input)))?.output)
         },
         close: async () => {},
       }),

@@ -164,7 +164,7 @@ describe('a world in memory', () => {
     for await (const chunk of io.stdinChunks()) expect(chunk).toHaveLength(0)
     expect(io.bundledFolder()).toBe('/program')
     expect(io.startWorkers(2, 8)).toBeNull()
-    expect(await io.serveJobs(async () => {})).toBeUndefined()
+    expect(await io.serveJobs(async () => ({ output: null, moved: [] }))).toBeUndefined()
   })
 
   it('names paths from its folder on', async () => {

@@ -23,6 +23,7 @@ parentPort.on('message', ({ id, input }) => {
   jobs += 1
   if (input === 'throw') throw new RangeError('a line of a document')
   if (input === 'exit') process.exit(7)
+  if (input.memory) return parentPort.postMessage({ id, output: input.memory }, [input.memory])
   if (input === 'refuse') parentPort.postMessage({ id, failure: 'A worker thread failed (TypeError)' })
   else parentPort.postMessage({ id, output: { input, jobs, args: workerData.args } })
 })
@@ -40,6 +41,18 @@ function pool(count: number) {
 describe('threads', () => {
   it('are not there where the program is not', () => {
     expect(startWorkers(folder, [], 2, 16)).toBeNull()
+  })
+
+  it('are handed memory without copying it, and hand it back', async () => {
+    const threads = pool(1)
+    try {
+      const memory = new Uint8Array([1, 2, 3]).buffer
+      const job = threads.run({ memory }, [memory])
+      expect(memory.byteLength).toBe(0)
+      expect(new Uint8Array((await job) as ArrayBuffer)).toEqual(new Uint8Array([1, 2, 3]))
+    } finally {
+      await threads.close()
+    }
   })
 
   it('do jobs for the command line of the program, the next one where least is waiting', async () => {
@@ -136,21 +149,22 @@ describe('a thread', () => {
       running -= 1
       if (input === 2) throw new TypeError('a line of a document')
       if (input === 3) throw 'a word'
-      return `done ${input}`
+      const memory = new Uint8Array([Number(input)]).buffer
+      return { output: { memory, done: input }, moved: [memory] }
     })
     for (const input of [1, 2, 3, 4]) port.postMessage({ id: input, input })
     await vi.waitFor(() => expect(answers).toHaveLength(4))
     expect(answers).toEqual([
-      { id: 1, output: 'done 1' },
+      { id: 1, output: { memory: new Uint8Array([1]).buffer, done: 1 } },
       { id: 2, failure: 'A worker thread failed (TypeError)' },
       { id: 3, failure: 'A worker thread failed (string)' },
-      { id: 4, output: 'done 4' },
+      { id: 4, output: { memory: new Uint8Array([4]).buffer, done: 4 } },
     ])
     port.close()
     await served
   })
 
   it('has no jobs where nobody started it', async () => {
-    expect(await nodeIo().serveJobs(async () => 'never asked')).toBeUndefined()
+    expect(await nodeIo().serveJobs(async () => ({ output: 'never asked', moved: [] }))).toBeUndefined()
   })
 })

@@ -7,6 +7,7 @@ import {
   type MatchRequirement,
   matchClaims,
   rememberRequirements,
+  shareMemory,
   storeRequirements,
 } from '../../src/match/index.ts'
 import { rowsOf, saidOf } from '../../src/match/said.ts'
@@ -163,6 +164,18 @@ describe('a wording is read once', () => {
     expect(reading('kiln 0')).toBe(first)
     for (let at = 11; at < 30; at += 1) reading(`kiln ${at}x`)
     expect(reading('kiln 0')).not.toBe(first)
+  })
+
+  it('and fewer wordings where several threads share what there is room for', () => {
+    const keptAfter = (others: number, sharers: number | null): boolean => {
+      const table = freshTable()
+      const list = askedOf(asked('Kubernetes'), table)
+      if (sharers !== null) shareMemory(table, sharers)
+      const first = saidOf(claim('k8s'), table, list, [])
+      for (let at = 0; at < others; at += 1) saidOf(claim(`k${at}x`), table, list, [])
+      return saidOf(claim('k8s'), table, list, []) === first
+    }
+    expect([keptAfter(60, 100), keptAfter(60, 700), keptAfter(60, null)]).toEqual([true, false, true])
   })
 
   it('also where many sentences are read after it, which are forgotten sooner', () => {

@@ -1,20 +1,28 @@
 import type { WorkerPool } from '../../io/index.ts'
 import type { NumberedLine } from './lines.ts'
+import { createSpare, type Spare } from './room.ts'
 import type { TallyState } from './tally.ts'
+
+/** Lines for a thread. */
+export interface Group {
+  lines: readonly NumberedLine[]
+  /** For what comes of them, see `createRoom`. */
+  memory: ArrayBuffer | null
+}
 
 /** What became of some lines, as plain data. */
 export interface GroupResult {
   /** NDJSON to write; null where it is written already. */
-  output: Uint8Array | null
+  output: Uint8Array<ArrayBuffer> | null
   /** Number of the last line. */
   last: number
   counts: TallyState
 }
 
 /** Lines handed to a thread at once: enough that handing them over costs little, few enough that all threads have some. */
-const GROUP = 16
+const GROUP = 4
 /** Groups a thread has waiting while it works. More would only fill the memory. */
-const AHEAD = 2
+const AHEAD = 3
 
 /** Does one line after the other. */
 export async function* inTurn(
@@ -37,6 +45,7 @@ export async function* inThreads(
   const source = groups[Symbol.asyncIterator]()
   const most = pool.size * (1 + AHEAD)
   const open: Promise<GroupResult>[] = []
+  const spare = createSpare()
   let next: Promise<IteratorResult<readonly NumberedLine[]>> | null = null
   let isEnd = false
   try {
@@ -47,10 +56,12 @@ export async function* inThreads(
         const read: IteratorResult<readonly NumberedLine[]> = await next
         next = null
         if (read.done) isEnd = true
-        else open.push(...handOver(read.value, pool))
+        else open.push(...handOver(read.value, pool, spare))
       } else if (oldest !== undefined) {
         open.shift()
-        yield await oldest
+        const result = await oldest
+        yield result
+        if (result.output !== null) spare.give(result.output.buffer)
       }
     }
   } finally {
@@ -63,10 +74,12 @@ function isFirst(one: Promise<unknown>, other: Promise<unknown>): Promise<boolea
   return Promise.race([one.then(() => true), other.then(() => false)])
 }
 
-function handOver(lines: readonly NumberedLine[], pool: WorkerPool): Promise<GroupResult>[] {
+function handOver(lines: readonly NumberedLine[], pool: WorkerPool, spare: Spare): Promise<GroupResult>[] {
   const results: Promise<GroupResult>[] = []
   for (let at = 0; at < lines.length; at += GROUP) {
-    const result = pool.run(lines.slice(at, at + GROUP)) as Promise<GroupResult>
+    const memory = spare.take()
+    const group: Group = { lines: lines.slice(at, at + GROUP), memory }
+    const result = pool.run(group, memory === null ? [] : [memory]) as Promise<GroupResult>
     // Whoever waits for it hears of a failure; that nobody waits yet, or any more, is no failure of its own.
     result.catch(() => {})
     results.push(result)

@@ -1,13 +1,15 @@
 import { assess } from '../../assess/index.ts'
 import { builtinKnowledge } from '../../builtin/index.ts'
+import { shareMemory } from '../../match/index.ts'
 import type { Assessment, MarketBrief, Profile, RoleBrief } from '../../model/index.ts'
 import { parseProfile } from '../../profile/index.ts'
 import { defuseLogCommands } from '../../text/index.ts'
 import { readAsOf } from '../as-of.ts'
 import { loadPolicy } from '../assess-profile.ts'
-import { type GroupResult, inThreads, inTurn } from '../batch/in-order.ts'
+import { type Group, type GroupResult, inThreads, inTurn } from '../batch/in-order.ts'
 import { createJsonLineWriter } from '../batch/json-line-writer.ts'
 import { lineGroupsOf, type NumberedLine } from '../batch/lines.ts'
+import { createRoom } from '../batch/room.ts'
 import { createTally } from '../batch/tally.ts'
 import type { CommandHandler, Options } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -42,10 +44,16 @@ export const batchCommand: CommandHandler = async (context, _, options) => {
   const jobs = jobsOf(options)
   const assessLines = await createAssessLines(context, options)
   if (io.isWorker) {
-    await io.serveJobs(async (lines) => assessLines(lines as NumberedLine[], null))
+    await io.serveJobs(async (job) => {
+      const { lines, memory } = job as Group
+      const room = createRoom(memory)
+      const result = await assessLines(lines, async (bytes) => room.put(bytes))
+      const output = room.filled()
+      return { output: { ...result, output } satisfies GroupResult, moved: [output.buffer] }
+    })
     return EXIT.ok
   }
-  io.keepSmall()
+  io.keepSmall(jobs)
   const tally = createTally()
   // On a terminal that shows the assessments themselves, a count between them would only be in the way.
   const progress = createProgress(
@@ -79,11 +87,11 @@ function jobsOf(options: Options): number {
   throw new UsageError(`Unexpected --jobs ${jobs}, expected a number from 1 to ${MOST_JOBS}`)
 }
 
-/** Assesses the people of some lines; what is written goes out line by line, or comes back as `output` where nobody takes it. */
+/** Assesses the people of some lines and hands on, line by line, what is to be written. */
 async function createAssessLines(
   context: Context,
   options: Options,
-): Promise<(lines: readonly NumberedLine[], write: Write | null) => Promise<GroupResult>> {
+): Promise<(lines: readonly NumberedLine[], write: Write) => Promise<GroupResult>> {
   const roles = await rolesOf(context, options)
   const prepare = await assessor(context, options)
   const jsonLine = createJsonLineWriter()
@@ -91,26 +99,23 @@ async function createAssessLines(
   const redacts = (await readTopics(options)).size > 0
   return async (lines, write) => {
     const tally = createTally()
-    const kept: Uint8Array[] = []
     // Where threads do the work, the program itself has no use for what it takes.
     assessOne ??= await prepare()
-    const put = write ?? (async (bytes: Uint8Array) => void kept.push(Buffer.from(bytes)))
     for (const { number, text } of lines) {
       const read = readLine(text, options, redacts)
       if ('error' in read) {
         tally.fail()
-        await put(jsonLine({ line: number, error: read.error }))
+        await write(jsonLine({ line: number, error: read.error }))
         continue
       }
       const redact = await createRedactor(options, [read.profile], roles)
       for (const one of roles) {
         const assessment = redact(assessOne(read.profile, one))
         tally.add(assessment)
-        await put(jsonLine({ line: number, ...assessment }))
+        await write(jsonLine({ line: number, ...assessment }))
       }
     }
-    const output = kept.length === 0 ? null : Buffer.concat(kept)
-    return { output, last: lines.at(-1)?.number ?? 0, counts: tally.state() }
+    return { output: null, last: lines.at(-1)?.number ?? 0, counts: tally.state() }
   }
 }
 
@@ -136,6 +141,7 @@ async function assessor(context: Context, options: Options): Promise<() => Promi
   }
   return async () => {
     const knowledge = await builtinKnowledge()
+    if (context.io.isWorker) shareMemory(knowledge, jobsOf(options))
     return (profile, { role, market }) => assess(role, profile, { ...shared, knowledge, market })
   }
 }

@@ -92,7 +92,7 @@ export async function serveChecks(context: Context, options: Options, settings: 
   await context.io.serveJobs(async (batch) => {
     const outcomes: Outcome[] = []
     for (const file of batch as FoundFile[]) outcomes.push(await checkOne(context, file, options, settings))
-    return outcomes
+    return { output: outcomes, moved: [] }
   })
 }
 
