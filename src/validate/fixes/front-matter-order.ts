@@ -20,15 +20,14 @@ export const frontMatterOrder: Fix = {
     // Where lines and data disagree, the mapping is written in a way that lines cannot be told apart.
     if (blocks === null || blocks.map(({ key }) => key).join() !== known.join()) return []
     const sorted = [...blocks].sort((a, b) => rankOf(a.key) - rankOf(b.key))
-    const wrong = sorted.findIndex((block, at) => block !== blocks[at])
-    const [first, last] = [blocks[0], blocks.at(-1)]
-    if (wrong < 0 || first === undefined || last === undefined) return []
+    const wrong = blocks.find((block, at) => block !== sorted[at])
+    if (wrong === undefined) return []
     const edit = {
-      start: first.start,
-      end: last.end,
+      start: Math.min(...blocks.map(({ start }) => start)),
+      end: Math.max(...blocks.map(({ end }) => end)),
       text: sorted.map(({ start, end }) => text.slice(start, end)).join(''),
     }
-    return [{ position: frontMatter.positionOf([blocks[wrong]?.key ?? ''], 'key'), edits: [edit] }]
+    return [{ position: frontMatter.positionOf([wrong.key], 'key'), edits: [edit] }]
   },
 }
 

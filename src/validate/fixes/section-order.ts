@@ -21,16 +21,12 @@ export const sectionOrder: Fix = {
     if (readDirectives(document).some(({ word }) => word === 'disable' || word === 'enable')) return []
     const blocks = blocksOf(extraction)
     const sorted = [...blocks].sort((a, b) => a.rank - b.rank)
-    const wrong = blocks.findIndex((block, at) => (blocks[at - 1]?.rank ?? -1) > block.rank)
-    const [first, last] = [blocks[0], blocks.at(-1)]
-    if (wrong < 0 || first === undefined || last === undefined) return []
+    const wrong = blocks.find((block, at) => (blocks[at - 1] ?? block).rank > block.rank)
+    if (wrong === undefined) return []
     const end = lineEndOf(text)
-    const tail = text.slice(first.start, last.end).trimEnd().length + first.start
+    const start = Math.min(...blocks.map((block) => block.start))
     const moved = sorted.map((block) => text.slice(block.start, block.end).trimEnd()).join(end + end)
-    const position = blocks[wrong]?.section.position
-    return position === undefined
-      ? []
-      : [{ position, edits: [{ start: first.start, end: tail, text: moved }] }]
+    return [{ position: wrong.section.position, edits: [{ start, end: text.trimEnd().length, text: moved }] }]
   },
 }
 

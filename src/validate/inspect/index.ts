@@ -1,6 +1,7 @@
 export { firstDay, isPossibleDate, lastDay, monthsBetween } from './dates.ts'
 export { areNearNames, type PreparedName, prepareName } from './near-names.ts'
 export {
+  matchesIn,
   nodesOfType,
   nodeText,
   placeOfContent,

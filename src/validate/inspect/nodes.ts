@@ -1,5 +1,6 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
+import { placeOfStretch } from './place-within.ts'
 
 /** What rules read of a node of the tree, whatever its type. */
 export interface TreeNode {
@@ -38,6 +39,20 @@ export function nodeText(node: TreeNode): string {
 
 export function placeOfNode(node: TreeNode): Position {
   return node.position ?? NOWHERE
+}
+
+/** Every match of a global pattern in what a text node is written as, with its place. */
+export function matchesIn(
+  node: TreeNode,
+  text: string,
+  pattern: RegExp,
+): { match: RegExpExecArray; position: Position }[] {
+  const place = placeOfNode(node)
+  const from = place.start.offset ?? 0
+  return [...text.slice(from, place.end.offset).matchAll(pattern)].map((match) => {
+    const start = from + match.index
+    return { match, position: placeOfStretch(text, place, start, start + match[0].length) }
+  })
 }
 
 /** Place of what stands in a cell or heading, without bars, hashes and blanks; of the node itself where it is empty. */

@@ -1,7 +1,6 @@
-import { IMPORTANCES } from '../../model/index.ts'
 import { normalizeName, shown } from '../inspect/index.ts'
 import { defineLadderRule } from '../ladder-rule.ts'
-import { lowerStep, roleLadders } from './role-ladders.ts'
+import { type LadderStep, lowerStep, roleLadders } from './role-ladders.ts'
 
 /** What is critical on one rung is seldom less important on the next: who moves up brings it along. */
 export const ladderImportance = defineLadderRule({
@@ -12,25 +11,23 @@ export const ladderImportance = defineLadderRule({
   },
   *check({ briefs }) {
     for (const steps of roleLadders(briefs).values()) {
-      const critical = steps.map(({ brief }) => namesOf(brief.skills, true))
-      const named = steps.map(({ brief }) => namesOf(brief.skills, false))
-      for (const [at, step] of steps.entries()) {
-        for (const [index, skill] of step.brief.skills.entries()) {
-          const name = normalizeName(skill.name)
-          if (IMPORTANCES.indexOf(skill.importance) === 0 || named[at]?.get(name) !== index) continue
-          const lower = lowerStep(steps, step, (other) => named[steps.indexOf(other)]?.has(name) === true)
-          const place = lower === null ? undefined : critical[steps.indexOf(lower)]?.get(name)
-          if (lower === null || place === undefined) continue
+      const skillsOf = new Map(steps.map((step) => [step, namedSkills(step)]))
+      for (const [step, skills] of skillsOf) {
+        for (const [name, skill] of skills) {
+          if (skill.importance === 'critical') continue
+          const lower = lowerStep(steps, step, (other) => skillsOf.get(other)?.get(name) ?? null)
+          if (lower === null || lower.value.criticalAt === null) continue
+          const { brief, file, placeOf } = lower.step
           yield {
-            message: `Unexpected importance ${skill.importance} of ${shown(skill.name)}, expected critical as in ${lower.brief.title}`,
+            message: `Unexpected importance ${skill.importance} of ${shown(skill.name)}, expected critical as in ${brief.title}`,
             file: step.file,
-            position: step.placeOf(`skills.${index}.importance`),
+            position: step.placeOf(`skills.${skill.index}.importance`),
             hint: 'Raise it here, or lower it there.',
             related: [
               {
                 message: 'critical here',
-                file: lower.file,
-                position: lower.placeOf(`skills.${place}.importance`),
+                file,
+                position: placeOf(`skills.${lower.value.criticalAt}.importance`),
               },
             ],
           }
@@ -40,15 +37,22 @@ export const ladderImportance = defineLadderRule({
   },
 })
 
-/** Index by name, of all skills or of the critical ones; of a name that stands twice the first. */
-function namesOf(
-  skills: readonly { name: string; importance: string }[],
-  criticalOnly: boolean,
-): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (const [index, { name, importance }] of skills.entries()) {
+interface NamedSkill {
+  index: number
+  name: string
+  importance: string
+  /** Index of the first entry of this name that is critical. */
+  criticalAt: number | null
+}
+
+/** Skills by name; a name that stands twice is its first entry. */
+function namedSkills({ brief }: LadderStep): ReadonlyMap<string, NamedSkill> {
+  const named = new Map<string, NamedSkill>()
+  for (const [index, { name, importance }] of brief.skills.entries()) {
     const key = normalizeName(name)
-    if (!names.has(key) && (!criticalOnly || importance === 'critical')) names.set(key, index)
+    const skill = named.get(key) ?? { index, name, importance, criticalAt: null }
+    if (importance === 'critical') skill.criticalAt ??= index
+    named.set(key, skill)
   }
-  return names
+  return named
 }

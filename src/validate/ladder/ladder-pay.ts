@@ -18,22 +18,18 @@ export const ladderPay = defineLadderRule({
     for (const steps of roleLadders(briefs).values()) {
       for (const step of steps) {
         for (const [bound, name] of BOUNDS) {
-          const lower = lowerStep(
-            steps,
-            step,
-            (other) => isComparable(step, other) && payOf(other, bound) !== null,
-          )
           const own = payOf(step, bound)
-          const below = lower === null ? null : payOf(lower, bound)
-          if (lower === null || own === null || below === null || own >= below) continue
+          const lower = lowerStep(steps, step, (other) =>
+            isComparable(step, other) ? payOf(other, bound) : null,
+          )
+          if (lower === null || own === null || own >= lower.value) continue
+          const { brief, file, placeOf } = lower.step
           yield {
-            message: `Unexpected ${name} ${own}, expected at least the ${below} of ${lower.brief.title}`,
+            message: `Unexpected ${name} ${own}, expected at least the ${lower.value} of ${brief.title}`,
             file: step.file,
             position: step.placeOf(`salary.${bound}`),
             hint: 'Check both figures, their basis and their year.',
-            related: [
-              { message: 'lower rank here', file: lower.file, position: lower.placeOf(`salary.${bound}`) },
-            ],
+            related: [{ message: 'lower rank here', file, position: placeOf(`salary.${bound}`) }],
           }
         }
       }

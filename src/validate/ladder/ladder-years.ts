@@ -12,17 +12,15 @@ export const ladderYears = defineLadderRule({
     for (const steps of roleLadders(briefs).values()) {
       for (const step of steps) {
         const own = yearsOf(step)
-        const lower = lowerStep(steps, step, (other) => yearsOf(other) !== null)
-        const below = lower === null ? null : yearsOf(lower)
-        if (own === null || lower === null || below === null || own >= below) continue
+        const lower = lowerStep(steps, step, yearsOf)
+        if (own === null || lower === null || own >= lower.value) continue
+        const { brief, file, placeOf } = lower.step
         yield {
-          message: `Unexpected ${own} years at least, expected no fewer than the ${below} of ${lower.brief.title}`,
+          message: `Unexpected ${own} years at least, expected no fewer than the ${lower.value} of ${brief.title}`,
           file: step.file,
           position: step.placeOf('experience.total'),
           hint: 'Check the years of both roles.',
-          related: [
-            { message: 'lower rank here', file: lower.file, position: lower.placeOf('experience.total') },
-          ],
+          related: [{ message: 'lower rank here', file, position: placeOf('experience.total') }],
         }
       }
     }

@@ -16,13 +16,17 @@ export function roleLadders(briefs: readonly LadderBrief[]): ReadonlyMap<string,
   return ladders
 }
 
-/** The nearest lower step for which something holds; null where there is none. */
-export function lowerStep(
+/** What the nearest lower step says that says anything, and that step; null where there is none. */
+export function lowerStep<Value>(
   steps: readonly LadderStep[],
   step: LadderStep,
-  fits: (lower: LadderStep) => boolean,
-): LadderStep | null {
-  return steps.findLast((other) => other.brief.rank < step.brief.rank && fits(other)) ?? null
+  read: (lower: LadderStep) => Value | null,
+): { step: LadderStep; value: Value } | null {
+  for (const lower of steps.filter(({ brief }) => brief.rank < step.brief.rank).reverse()) {
+    const value = read(lower)
+    if (value !== null) return { step: lower, value }
+  }
+  return null
 }
 
 function isStep(entry: LadderBrief): entry is LadderStep {

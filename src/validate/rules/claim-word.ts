@@ -1,13 +1,5 @@
 import type { Section } from '../../extract/index.ts'
-import {
-  allSections,
-  nodesOfType,
-  placeOfNode,
-  placeOfStretch,
-  shown,
-  type TreeNode,
-  treeNodes,
-} from '../inspect/index.ts'
+import { allSections, matchesIn, nodesOfType, shown, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Words that boast instead of saying what is needed. */
@@ -37,10 +29,10 @@ export const claimWord = defineRule({
     )
     const nodes = treeNodes(tree.children).filter((node) => !quoted.has(node))
     for (const node of nodesOfType(nodes, 'text')) {
-      for (const { word, start } of wordsOf(node, text)) {
+      for (const { match, position } of matchesIn(node, text, CLAIM)) {
         yield {
-          message: `Unexpected claim word ${shown(word)}, expected what the person has to know or do`,
-          position: placeOfStretch(text, placeOfNode(node), start, start + word.length),
+          message: `Unexpected claim word ${shown(match[0])}, expected what the person has to know or do`,
+          position,
           hint: 'Name the skill and how far it has to go, such as level 4.',
         }
       }
@@ -50,13 +42,4 @@ export const claimWord = defineRule({
 
 function nodesOf({ nodes, children }: Section): readonly unknown[] {
   return [...nodes, ...children.flatMap(nodesOf)]
-}
-
-function wordsOf({ position }: TreeNode, text: string): { word: string; start: number }[] {
-  const from = position?.start.offset ?? 0
-  const to = position?.end.offset ?? 0
-  return [...text.slice(from, to).matchAll(CLAIM)].map((match) => ({
-    word: match[0],
-    start: from + match.index,
-  }))
 }

@@ -1,4 +1,4 @@
-import { nodesOfType, placeOfNode, placeOfStretch, treeNodes } from '../inspect/index.ts'
+import { matchesIn, nodesOfType, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Of other ranges, such as 24-7, nobody knows whether they fall. A range right behind a label is one of years, too. */
@@ -20,15 +20,13 @@ export const experienceRange = defineRule({
       own.flatMap(({ nodes }) => treeNodes(nodes)),
       'text',
     )) {
-      const from = node.position?.start.offset ?? 0
-      for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(RANGE)) {
-        const [whole, low = '', high = '', plus = '', years] = match
-        const isYears = years !== undefined || text.slice(from, from + match.index).trim() === ''
+      for (const { match, position } of matchesIn(node, text, RANGE)) {
+        const [whole, low, high, plus, years] = match
+        const isYears = years !== undefined || match.input.slice(0, match.index).trim() === ''
         if (!isYears || Number(high) >= Number(low)) continue
-        const start = from + match.index
         yield {
           message: `Unexpected range ${whole}, expected the lower figure first`,
-          position: placeOfStretch(text, placeOfNode(node), start, start + whole.length),
+          position,
           hint: `Write ${high}–${low}${plus}.`,
         }
       }

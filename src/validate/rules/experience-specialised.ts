@@ -16,9 +16,7 @@ export const experienceSpecialised = defineRoleRule({
     if (experience === null || total === null) return
     for (const [index, { min, raw }] of experience.specialised.entries()) {
       const most = total.max ?? total.min
-      if (min === null || total.min === null || most === null) continue
-      const isAbove = total.openEnded || total.max === null ? min > total.min && min > most : min > most
-      if (!isAbove) continue
+      if (min === null || most === null || min <= most) continue
       yield {
         message: `Unexpected ${shown(raw)}, expected no more than ${shown(total.raw)} in total`,
         position: placeOf(`experience.specialised.${index}.raw`),

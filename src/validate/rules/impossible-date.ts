@@ -1,5 +1,5 @@
 import type { Position } from '../../model/index.ts'
-import { isPossibleDate, nodesOfType, placeOfNode, placeOfStretch, treeNodes } from '../inspect/index.ts'
+import { isPossibleDate, matchesIn, nodesOfType, treeNodes } from '../inspect/index.ts'
 import { defineRule, type Finding, type RuleContext } from '../rule.ts'
 
 const DATE = /(?<![\w.-])(?:19|20)\d\d-\d\d(?:-\d\d)?(?![\w-])/g
@@ -21,11 +21,8 @@ export const impossibleDate = defineRule({
     const { text, tree, frontMatter } = context.document
     if (!HINT.test(text.slice(frontMatter?.position.end.offset ?? 0))) return
     for (const node of nodesOfType(treeNodes(tree.children), 'text')) {
-      const from = node.position?.start.offset ?? 0
-      for (const match of text.slice(from, node.position?.end.offset ?? 0).matchAll(DATE)) {
-        const start = from + match.index
-        if (isPossibleDate(match[0])) continue
-        yield impossible(match[0], placeOfStretch(text, placeOfNode(node), start, start + match[0].length))
+      for (const { match, position } of matchesIn(node, text, DATE)) {
+        if (!isPossibleDate(match[0])) yield impossible(match[0], position)
       }
     }
   },

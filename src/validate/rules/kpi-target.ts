@@ -29,8 +29,7 @@ export const kpiTarget = defineRoleRule({
         }
         continue
       }
-      const hasFigure =
-        target.value !== null || target.min !== null || target.max !== null || /\d/.test(target.raw)
+      const hasFigure = target.value !== null || /\d/.test(target.raw)
       const isEmpty = nameWords(target.raw).every((word) => EMPTY.has(word))
       if (hasFigure || target.direction !== null || !(isEmpty || WISH.test(target.raw))) continue
       yield {

@@ -1,18 +1,10 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
-import {
-  nodesOfType,
-  nodeText,
-  placeOfNode,
-  placeOfStretch,
-  shown,
-  type TreeNode,
-  treeNodes,
-} from '../inspect/index.ts'
+import { matchesIn, nodesOfType, nodeText, shown, type TreeNode, treeNodes } from '../inspect/index.ts'
 import { defineRoleRule } from '../rule.ts'
 
 const TOTAL =
-  /\b(?:total (?:comp(?:ensation)?|cash|target|pay|package|rewards?)|TC|OTE|on-target earnings|(?:incl(?:uding|usive of|\.)?|with) (?:bonus(?:es)?|equity|stock|RSUs?))(?!\w)/i
+  /\b(?:total (?:comp(?:ensation)?|cash|target|pay|package|rewards?)|TC|OTE|on-target earnings|(?:incl(?:uding|usive of|\.)?|with) (?:bonus(?:es)?|equity|stock|RSUs?))(?!\w)/gi
 
 /** Base pay and total compensation differ by half; taken for each other, they put a person in the wrong place of the band. */
 export const salaryBasis = defineRoleRule({
@@ -57,17 +49,12 @@ export const salaryBasis = defineRoleRule({
 function findTotal(sections: readonly Section[], text: string): { words: string; position: Position } | null {
   const section = sections.find(({ id }) => id === 'salary')
   const lines = nodesOfType(treeNodes(section?.nodes ?? []), 'paragraph')
-  for (const node of lines.flatMap((line) => (isAboutExtras(line) ? [] : nodesOfType([line], 'text')))) {
-    const from = node.position?.start.offset ?? 0
-    const match = TOTAL.exec(text.slice(from, node.position?.end.offset ?? 0))
-    if (match === null) continue
-    const start = from + match.index
-    return {
-      words: match[0],
-      position: placeOfStretch(text, placeOfNode(node), start, start + match[0].length),
-    }
-  }
-  return null
+  const words = lines
+    .filter((line) => !isAboutExtras(line))
+    .flatMap((line) => nodesOfType([line], 'text'))
+    .flatMap((node) => matchesIn(node, text, TOTAL))
+  const [first] = words
+  return first === undefined ? null : { words: first.match[0], position: first.position }
 }
 
 function isAboutExtras(line: TreeNode): boolean {
