@@ -9,12 +9,15 @@ export function unifiedDiff(file: string, before: string, after: string): string
   return formatPatch(patch, FILE_HEADERS_ONLY).split('\n').map(safeDiffLine).join('\n')
 }
 
+/** Terminals begin a new line at these, or go back and write over the line. */
+const BREAK_WITHIN = /[\r\v\f\u0085\u2028\u2029]/
+
 function safeDiffLine(line: string): string {
   const sign = line.slice(0, 1)
   const text = line.slice(1).replace(/\r$/, '')
   const end = line.endsWith('\r') ? '\r' : ''
   const unsafe =
-    text.includes('\r') || // A return within the line would write over its beginning on a terminal.
+    BREAK_WITHIN.test(text) ||
     hasUnsafeCharacters(text.replaceAll('\t', ' ')) ||
     /^\s*::|##(?:\[|vso\[)/i.test(line)
   return unsafe ? sign + safeText(text) + end : line
