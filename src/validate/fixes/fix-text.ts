@@ -20,13 +20,20 @@ const MAX_ROUNDS = 4
  * A brief with everything mended that is mechanical; a document in any other form comes back as it is. Each fix is
  * held to its word: what the brief says is extracted before and after, and a fix that changed more than it is about is
  * taken back. Fixing the result again changes nothing.
+ *
+ * @param options.fixes which ones; all there are where not given
  */
-export function fixText(text: string, file: string, options: { severities?: Severities } = {}): Fixed {
+export function fixText(
+  text: string,
+  file: string,
+  options: { severities?: Severities; fixes?: readonly Fix[] } = {},
+): Fixed {
+  const { severities, fixes = FIXES } = options
   const start = extract(text, file)
   if (start === null) return { text, count: 0 }
   let state: State = { text, count: 0, extraction: start }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const next = FIXES.reduce((before, fix) => runFix(fix, before, file, options.severities), state)
+    const next = fixes.reduce((before, fix) => runFix(fix, before, file, severities), state)
     if (next === state) break
     state = next
   }

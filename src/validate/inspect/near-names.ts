@@ -14,7 +14,7 @@ export interface PreparedName {
 
 /** Shortest word in which one wrong letter is taken for a slip; shorter names differ by a letter on purpose (MLOps, LLMOps). */
 const SLIP_LENGTH = 8
-/** Share of common words from which on two names of at least four words are taken for the same thing. */
+/** Share of common words from which on two names are taken for the same thing; shorter ones than of four words never reach it. */
 const MOSTLY = 0.8
 
 export function prepareName(text: string): PreparedName {
@@ -30,7 +30,6 @@ export function prepareName(text: string): PreparedName {
 export function areNearNames(a: PreparedName, b: PreparedName): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false
   if (a.sorted === b.sorted || hasOneSlip(a.words, b.words) || differByBracket(a, b)) return true
-  if (Math.min(a.words.length, b.words.length) < 4) return false
   const common = a.words.filter((word) => b.words.includes(word)).length
   return common / (a.words.length + b.words.length - common) >= MOSTLY
 }
