@@ -36,7 +36,7 @@ export function checkDraft(document: SourceDocument, draft: Brief, places: Place
   const missing = LOOKED_FOR.filter(([key]) => draft.notStated.includes(key))
   if (missing.length === 0) return
   const looked = missing.map(([key, id]) => {
-    const names = ROLE_HEADINGS.find((entry) => entry.id === id)?.names.slice(0, 3) ?? []
+    const names = ROLE_HEADINGS.filter((entry) => entry.id === id).flatMap((entry) => entry.names.slice(0, 3))
     return `${key} (${names.map((name) => `"${name}"`).join(', ')})`
   })
   places.report({

@@ -11,8 +11,7 @@ export function fillPositions() {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (node.position === undefined) node.position = last
       else if (node.type !== 'root') last = node.position
-      if (!('children' in node)) continue
-      for (let at = node.children.length - 1; at >= 0; at -= 1) waiting.push(node.children[at] as Nodes)
+      if ('children' in node) for (const child of [...node.children].reverse()) waiting.push(child)
     }
   }
 }

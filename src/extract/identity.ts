@@ -114,7 +114,7 @@ export function deriveFromTitle(
   const id = kind === 'market' ? `market-${slug || 'untitled'}` : slug || 'untitled'
   return {
     id,
-    track: rest === '' || slug === '' || POSTING_TITLE.test(title) ? null : rest,
+    track: rest === '' || POSTING_TITLE.test(title) ? null : rest,
     tier: kind === 'market' ? null : tier,
   }
 }
@@ -191,7 +191,7 @@ function reportTitle(
       position: place,
     })
   }
-  const parts = title.split(/\s+(?:\/|\||or|and|&)\s+|\s*;\s*/i)
+  const parts = title.split(/ (?:\/|\||or|and|&) |;/i)
   if (parts.length < 2 || !parts.every((part) => ROLE_NOUN.test(part))) return
   places.report({
     ruleId: 'several-roles-in-title',

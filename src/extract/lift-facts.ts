@@ -7,7 +7,7 @@ import { asSection } from './preamble.ts'
 
 /** Sections that are an overview of facts; a labelled item of theirs may say what has a section of its own. */
 const OVERVIEWS = new Set<string | null>(['market-demand', 'summary', null])
-const FACTS = new Set(['salary', 'experience', 'market-demand'])
+const FACTS = new Set<string | null>(['salary', 'experience', 'market-demand'])
 
 /** `- **Typical salary range (USD)**: $120k–$150k` within a market snapshot becomes a section of its own. */
 export function liftFacts(section: Section): Section[] {
@@ -16,7 +16,7 @@ export function liftFacts(section: Section): Section[] {
   const nodes = section.nodes.flatMap((node) =>
     node.type === 'list' ? keepRest(node, section.id, lifted) : [node],
   )
-  return lifted.length === 0 ? [section] : [{ ...section, nodes }, ...lifted]
+  return [{ ...section, nodes }, ...lifted]
 }
 
 function keepRest(list: List, own: string | null, lifted: Section[]): RootContent[] {
@@ -34,8 +34,7 @@ function factOf(item: ListItem): Section | null {
     item.children.filter((child) => child.type === 'paragraph'),
     isKnownLabel,
   )
-  const id = line?.label === null || line === undefined ? null : roleHeadings.find(line.label)
-  return line === undefined || id === null || !FACTS.has(id) || line.text === ''
-    ? null
-    : { ...asSection(line), id }
+  if (line === undefined || line.label === null || line.text === '') return null
+  const id = roleHeadings.find(line.label)
+  return FACTS.has(id) ? { ...asSection(line), id } : null
 }

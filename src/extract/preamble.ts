@@ -33,8 +33,7 @@ export function readPreamble(nodes: readonly RootContent[]): Preamble {
     } else if (node.type === 'paragraph') {
       open = null
       for (const line of linesOf([node], isKnownLabel)) {
-        const isLabel = line.label !== null && (line.bold[0]?.start === 0 || isKnownLabel(line.label))
-        if (isLabel) {
+        if (isLabelled(line)) {
           open = asSection(line)
           sections.push(open)
         } else if (open !== null && line.isBullet) open.nodes.push(paragraph(line.whole, line.position))
@@ -49,12 +48,12 @@ export function readPreamble(nodes: readonly RootContent[]): Preamble {
 function isLabelledList(node: Extract<RootContent, { type: 'list' }>): boolean {
   return node.children.every((item) => {
     const [first] = linesOf(item.children, isKnownLabel)
-    return (
-      first?.label !== null &&
-      first !== undefined &&
-      (first.bold[0]?.start === 0 || isKnownLabel(first.label ?? ''))
-    )
+    return first !== undefined && isLabelled(first)
   })
+}
+
+function isLabelled({ label, bold }: Line): boolean {
+  return label !== null && (bold[0]?.start === 0 || isKnownLabel(label))
 }
 
 /** A labelled line as a section of its own: the label is its heading, the rest its text. */

@@ -59,7 +59,7 @@ function headingOf(node: RootContent, next: RootContent | undefined, depth: numb
     return text === '' ? null : section(node, node, text, node.depth)
   }
   if (node.type !== 'paragraph' || !isLabelParagraph(node, next)) return null
-  return section(node, null, headingText(textOf(node)), Math.min(depth + 1, 7))
+  return section(node, null, headingText(textOf(node)), depth + 1)
 }
 
 /** A paragraph of one bold line right before a list or table stands as a heading. */

@@ -11,8 +11,6 @@ import { type Line, linesOf } from './lines.ts'
 export interface Group {
   /** Sub-headings from the section down to this group; empty for what stands directly in the section. */
   headings: string[]
-  /** The section the innermost heading opens; null where it is a label in running text. */
-  section: Section | null
   position: Position | undefined
   items: Item[]
   tables: Table[]
@@ -29,7 +27,7 @@ export function isKnownLabel(label: string): boolean {
 
 /** All groups of a section in the order of the document, those of nested sections included. */
 export function groupsOf(section: Section, headings: string[] = []): Group[] {
-  const groups = groupsOfNodes(section.nodes, headings, section)
+  const groups = groupsOfNodes(section, headings)
   const children = section.children
     .filter((child) => notReadHeadings.find(child.text) === null)
     .flatMap((child) => groupsOf(child, [...headings, child.text]))
@@ -38,16 +36,12 @@ export function groupsOf(section: Section, headings: string[] = []): Group[] {
   )
 }
 
-export function groupsOfNodes(
-  nodes: readonly RootContent[],
-  headings: string[],
-  section: Section | null,
-): Group[] {
-  const first = newGroup(headings, section, section?.position)
+function groupsOfNodes({ nodes, position }: Section, headings: string[]): Group[] {
+  const first = newGroup(headings, position)
   const groups = [first]
   let current = first
   const open = (label: string, position: Position | undefined): void => {
-    current = newGroup([...headings, headingText(label)], null, position)
+    current = newGroup([...headings, headingText(label)], position)
     groups.push(current)
   }
   for (const [index, node] of nodes.entries()) {
@@ -59,7 +53,7 @@ export function groupsOfNodes(
       if (lines.length === 1 && only !== undefined && isListLabel(only, node, nodes[index + 1])) {
         open(only.whole, only.position)
       } else {
-        if (current !== first && !lines.some((line) => line.isBullet)) current = first
+        if (!lines.some((line) => line.isBullet)) current = first
         addLines(lines, open, () => current)
       }
     } else if (node.type === 'blockquote') {
@@ -96,6 +90,6 @@ function isListLabel(line: Line, node: Paragraph, next: RootContent | undefined)
   )
 }
 
-function newGroup(headings: string[], section: Section | null, position: Position | undefined): Group {
-  return { headings, section, position, items: [], tables: [], prose: [] }
+function newGroup(headings: string[], position: Position | undefined): Group {
+  return { headings, position, items: [], tables: [], prose: [] }
 }

@@ -96,15 +96,11 @@ function startsLine(run: Run, current: readonly Run[], isLabel: (label: string) 
   const previous = current.at(-1)
   if (previous === undefined) return false
   const atLineStart = /[\r\n]\s*$/.test(previous.text)
-  const label =
-    /^\s*([^:：]{1,80})[:：]\s*$/.exec(run.text)?.[1] ?? (run.strong || run.emphasis ? run.text : null)
-  if (!atLineStart) {
-    return (run.strong || run.emphasis) && /[:：]\s*$/.test(run.text) && label !== null && isLabel(label)
-  }
-  if (BULLET.test(run.text)) return true
-  if (run.strong && label !== null && /[:：]\s*$/.test(run.text)) return true
+  const hasColon = /[:：]\s*$/.test(run.text)
+  if (!atLineStart) return (run.strong || run.emphasis) && hasColon && isLabel(run.text)
+  if (BULLET.test(run.text) || (run.strong && (hasColon || isLabel(run.text)))) return true
   const plain = plainLabel(run.text)
-  return (plain !== null && isLabel(plain)) || (run.strong && label !== null && isLabel(label))
+  return plain !== null && isLabel(plain)
 }
 
 function toLine(runs: readonly Run[]): Line {

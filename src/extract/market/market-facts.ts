@@ -62,8 +62,8 @@ function readSizes(
 
 function teamSize(text: string): string {
   const bare = text.replace(/\bteams?(?: sizes?)?(?: of)?\b\s?/i, '').trim()
-  const statistic = /^(median|average|mean)\s+(.+)$/i.exec(bare)
-  return statistic === null ? bare : `${statistic[2]} (${statistic[1]?.toLowerCase()})`
+  const [, statistic, size] = /^(median|average|mean)\s+(.+)$/i.exec(bare) ?? []
+  return statistic === undefined ? bare : `${size} (${statistic.toLowerCase()})`
 }
 
 /** The sample and period wherever they stand: front matter, a quotation under the title, a labelled line. */
@@ -96,7 +96,7 @@ export function extractMarketExperience(section: Section, context: MarketContext
   }
   for (const group of groupsOf(section)) {
     for (const { text, position } of statementsOf(group)) {
-      const { label: name, rest } = splitLabel(text, 50) ?? { label: '', rest: text }
+      const { label: name, rest } = splitLabel(text, 50)
       const value = withoutFullStop(rest)
       const years = /\b(?:years|experience)\b/i.test(name) ? parseYears(value) : null
       const at = places.at(position)

@@ -1,7 +1,7 @@
 import type { MarketBrief } from '../../model/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
 import { splitTopLevel } from '../content/split-top-level.ts'
-import { type ColumnNames, readTable } from '../content/tables.ts'
+import { type Cell, type ColumnNames, readTable } from '../content/tables.ts'
 import { withoutFullStop } from '../content/text-of.ts'
 import type { Section } from '../extraction.ts'
 import { add } from '../role-context.ts'
@@ -81,14 +81,14 @@ export function extractMarketSkills(section: Section, context: MarketContext): v
   for (const group of groupsOf(section)) {
     for (const table of group.tables) {
       const { rows, headers } = readTable(table, SKILL_COLUMNS)
-      const percentHeader = headers.find((header) => /%|percent|share/i.test(header)) ?? ''
+      const hasShares = headers.some((header) => /%|percent|share/i.test(header))
       for (const { cells, position } of rows) {
         const { name, count, percent, category, notes } = cells
         if (name === undefined) continue
         const entry: MarketBrief['skills'][number] = {
           name: name.text,
-          count: count === undefined ? null : readCount(count.text),
-          percent: readPercent(percent?.text ?? '', percentHeader) ?? readPercent(count?.text ?? '', ''),
+          count: readCount(count),
+          percent: readPercent(percent, hasShares) ?? readPercent(count, false),
           category: category?.text ?? null,
           notes: notes?.text ?? null,
           at: places.at(name.position ?? position),
@@ -125,7 +125,7 @@ export function extractTechnologies(section: Section, context: MarketContext): v
       const entry: MarketBrief['technologies'][number] = {
         category: category?.text ?? tools?.text ?? '',
         tools: tools === undefined ? [] : splitTopLevel(tools.text),
-        count: count === undefined ? null : readCount(count.text),
+        count: readCount(count),
         notes: notes?.text ?? null,
         at: places.at(category?.position ?? position),
       }
@@ -161,7 +161,7 @@ export function extractThemes(section: Section, context: MarketContext): void {
       const entry = {
         theme: theme.text,
         examples: examples?.text ?? null,
-        count: count === undefined ? null : readCount(count.text),
+        count: readCount(count),
         at: places.at(theme.position ?? position),
       }
       add(context, 'themes', draft.themes, entry, theme.position ?? position, {
@@ -183,18 +183,20 @@ export function extractThemes(section: Section, context: MarketContext): void {
 }
 
 /** `18`, `18/20`, `18 (90%)`; a percentage alone is no count. */
-function readCount(text: string): number | null {
+function readCount(cell: Cell | undefined): number | null {
+  if (cell === undefined) return null
   const found =
     /^(?:~|≈|approx\.?\s)?(\d{1,6})(?:\s*(?:\/|of|out of)\s*\d{1,6})?(?:\s*\([^)]*\))?(?:\s+(?:postings?|mentions?))?$/i.exec(
-      text.trim(),
+      cell.text,
     )
   return found?.[1] === undefined ? null : Number(found[1])
 }
 
-/** `90%`, or a bare figure where the header says percent. */
-function readPercent(text: string, header: string): number | null {
-  const found = /(?:^|\()\s*~?(\d{1,3}(?:[.,]\d{1,2})?)\s?(%?)\s*\)?$/.exec(text.trim())
-  if (found?.[1] === undefined || (found[2] !== '%' && header === '')) return null
+/** `90%`, or a bare figure where a header says percent. */
+function readPercent(cell: Cell | undefined, isBareShare: boolean): number | null {
+  if (cell === undefined) return null
+  const found = /(?:^|\()\s*~?(\d{1,3}(?:[.,]\d{1,2})?)\s?(%?)\s*\)?$/.exec(cell.text)
+  if (found?.[1] === undefined || (found[2] !== '%' && !isBareShare)) return null
   const value = Number(found[1].replace(',', '.'))
   return value <= 100 ? value : null
 }

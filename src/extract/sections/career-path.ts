@@ -1,5 +1,6 @@
 import type { RoleBrief } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
+import { partOf } from '../content/part-of.ts'
 import { splitLabel } from '../content/split-label.ts'
 import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
@@ -21,13 +22,11 @@ export function extractCareerPath(section: Section, context: RoleContext): void 
   const { draft, places } = context
   const own = draft.careerPath ?? { feeder: [], next: [], adjacent: [], promotionSkills: [], evolution: [] }
   for (const group of groupsOf(section)) {
-    const known = group.headings.findLast((one) => PARTS[roleHeadings.find(one) ?? ''] !== undefined)
-    const part = PARTS[(known === undefined ? section.id : roleHeadings.find(known)) ?? '']
-    for (const { text, position } of part === undefined && group.items.length === 0
-      ? []
-      : statementsOf(group)) {
-      const labelled = part === undefined ? splitLabel(text, 60) : null
-      const key = part ?? PARTS[roleHeadings.find(labelled?.label ?? '') ?? '']
+    const part = partOf(group, section, PARTS)
+    if (part === undefined && group.items.length === 0) continue
+    for (const { text, position } of statementsOf(group)) {
+      const { label, rest } = splitLabel(text, 60)
+      const key = part ?? PARTS[roleHeadings.find(label) ?? '']
       if (key === undefined) {
         places.report({
           ruleId: 'unknown-heading',
@@ -38,7 +37,7 @@ export function extractCareerPath(section: Section, context: RoleContext): void 
         })
         continue
       }
-      const entry = { text: labelled?.rest ?? text, at: places.at(position) }
+      const entry = { text: part === undefined ? rest : text, at: places.at(position) }
       add(context, `careerPath.${key}`, own[key], entry, position, { text: position })
     }
   }

@@ -73,8 +73,8 @@ function addDecision(
   context: RoleContext,
 ): void {
   const { draft, places } = context
-  const labelled = scope === null ? splitLabel(text, 60) : null
-  const known = scope ?? scopeOf(labelled?.label ?? '')
+  const { label, rest } = splitLabel(text, 60)
+  const known = scope ?? scopeOf(label)
   if (known === null) {
     places.report({
       ruleId: 'unknown-scope',
@@ -89,7 +89,7 @@ function addDecision(
   const entry = {
     id: `${known}-${count}`,
     scope: known,
-    text: labelled?.rest ?? text,
+    text: scope === null ? rest : text,
     at: places.at(position),
   }
   add(context, 'decisionRights', draft.decisionRights, entry, position, { text: position, scope: position })
@@ -100,7 +100,7 @@ function addAuthorities(group: Group, sectionText: string, context: RoleContext)
   const heading = group.headings.at(-1) ?? sectionText
   const areas = areasOf(heading)
   for (const { text, position } of statementsOf(group)) {
-    const { label, rest } = splitLabel(text, 40) ?? { label: '', rest: text }
+    const { label, rest } = splitLabel(text, 40)
     const labelled = areaOf(label)
     const area: AuthorityArea | null = labelled ?? mentioned(text, areas) ?? areas[0] ?? null
     const written = labelled === null ? text : rest

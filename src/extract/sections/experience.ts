@@ -54,8 +54,7 @@ export function readExperience(lines: readonly Line[], context: RoleContext): vo
     for (const part of sentencesOf(text)) {
       // "Total: 9 years. Relevant: 4+ as lead." is read alike as one line and as two.
       const own = splitLabel(part, LONGEST_LABEL)
-      const [label, sentence] =
-        own !== null && isYearsLabel(own.label) ? [own.label, own.rest] : [line.label ?? '', part]
+      const [label, sentence] = isYearsLabel(own.label) ? [own.label, own.rest] : [line.label ?? '', part]
       const isSpecial = SPECIAL_LABEL.test(label)
       const isTotal = TOTAL_LABEL.test(label)
       const found = clausesOf(sentence, line.position, isTotal || isSpecial)

@@ -1,5 +1,6 @@
 import type { RoleBrief } from '../../model/index.ts'
 import { groupsOf } from '../content/groups.ts'
+import { partOf } from '../content/part-of.ts'
 import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { roleHeadings } from '../headings/role-headings.ts'
@@ -31,8 +32,7 @@ export function extractHiring(section: Section, context: RoleContext): void {
     scorecard: [],
   }
   for (const group of groupsOf(section)) {
-    const known = group.headings.findLast((one) => PARTS[roleHeadings.find(one) ?? ''] !== undefined)
-    const part = PARTS[(known === undefined ? section.id : roleHeadings.find(known)) ?? '']
+    const part = partOf(group, section, PARTS)
     if (part === 'scorecard' || (part === undefined && group.tables.length > 0)) {
       readScorecard(group, own.scorecard, context)
       continue

@@ -174,8 +174,8 @@ function hasFigure(text: string): boolean {
 /** Takes `(monthly)` or `– monthly` off the end. */
 function withoutFrequency(text: string, facts: KpiFacts): string {
   const found = /\s*(?:\(([^()]{3,40})\)|[,–—]\s([^,–—()]{3,40}))\.?$/.exec(text)
-  const written = found?.[1] ?? found?.[2]
-  if (found === null || written === undefined || /\d/.test(written) || !isFrequency(written)) return text
+  const written = found?.[1] ?? found?.[2] ?? ''
+  if (found === null || /\d/.test(written) || !isFrequency(written)) return text
   facts.frequency = written
   return text.slice(0, found.index)
 }

@@ -1,4 +1,5 @@
 import { groupsOf } from '../content/groups.ts'
+import type { Item } from '../content/items.ts'
 import { statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
 import { add, type RoleContext } from '../role-context.ts'
@@ -11,19 +12,18 @@ export function extractMilestones(section: Section, context: RoleContext): void 
   const groups = groupsOf(section)
   for (const group of groups) {
     const heading = group.headings.at(-1)
-    if (heading === undefined && groups.length > 1 && group.items.length === 0) continue
-    for (const item of group.items.length > 0 && heading === undefined ? [] : statementsOf(group)) {
-      addMilestone(horizonOf(heading ?? section.text), item.text, item.position)
+    if (heading === undefined && group.items.length > 0) {
+      for (const item of group.items) addItem(item)
+    } else if (heading !== undefined || groups.length === 1) {
+      const horizon = horizonOf(heading ?? section.text)
+      for (const { text, position } of statementsOf(group)) addMilestone(horizon, text, position)
     }
-    if (heading !== undefined) continue
-    for (const { head, text, position } of group.items) {
-      const isLabelled = head.label !== null && SPAN.test(head.label)
-      addMilestone(
-        isLabelled ? horizonOf(head.label ?? '') : horizonOf(section.text),
-        isLabelled ? text.slice(text.indexOf(':') + 1).trim() : text,
-        position,
-      )
-    }
+  }
+
+  function addItem({ head, text, position }: Item): void {
+    if (head.label !== null && SPAN.test(head.label)) {
+      addMilestone(horizonOf(head.label), text.slice(text.indexOf(':') + 1).trim(), position)
+    } else addMilestone(horizonOf(section.text), text, position)
   }
 
   function addMilestone(horizon: string, text: string, position: Section['position'] | undefined): void {
@@ -43,7 +43,7 @@ export function horizonOf(heading: string): string {
   const span = SPAN.exec(heading.replace(/\([^)]*\)/g, ''))
   if (span !== null) {
     const figure = span[2] === undefined ? span[1] : `${span[1]}–${span[2]}`
-    return `${figure} ${span[3]?.toLowerCase()}${figure === '1' ? '' : 's'}`
+    return `${figure} ${span[3]}${figure === '1' ? '' : 's'}`.toLowerCase()
   }
   if (/\b(?:success|high performance|excellence)\b/i.test(heading)) return 'Success'
   return heading

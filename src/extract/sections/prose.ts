@@ -64,15 +64,8 @@ function withHeading(group: Group): { text: string; position: Section['position'
   ]
   const heading = group.headings.at(-1)
   if (heading === undefined || statements.length === 0) return statements
-  const [first, ...rest] = statements
-  const all =
-    first === undefined
-      ? []
-      : [
-          { text: `${headingText(heading)}: ${first.text}`, position: group.position ?? first.position },
-          ...rest,
-        ]
-  return [{ text: all.map(({ text }) => text.replace(/[.;]$/, '')).join('; '), position: group.position }]
+  const said = statements.map(({ text }) => text.replace(/[.;]$/, '')).join('; ')
+  return [{ text: `${headingText(heading)}: ${said}`, position: group.position }]
 }
 
 function setProse(

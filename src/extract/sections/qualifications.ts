@@ -1,10 +1,10 @@
 import type { Position, RoleBrief } from '../../model/index.ts'
 import { type Group, groupsOf } from '../content/groups.ts'
+import { partOf } from '../content/part-of.ts'
 import { splitLabel } from '../content/split-label.ts'
 import { splitTopLevel } from '../content/split-top-level.ts'
 import { type Statement, statementsOf } from '../content/statements.ts'
 import type { Section } from '../extraction.ts'
-import { roleHeadings } from '../headings/role-headings.ts'
 import { add, type RoleContext } from '../role-context.ts'
 import { splitPrevalence } from '../values/prevalence.ts'
 import { findYears } from '../values/years.ts'
@@ -28,11 +28,11 @@ const CERTIFICATE = /\b(?:certif|togaf|cissp|ccsp|ccsk|ckad?\b|cks\b|pmp\b|aws s
 /** Says that no certificate is asked for, or speaks about certificates in general. */
 const NO_CERTIFICATE =
   /^(?:note\b|there is no|there are no|no\b|none\b|not required|certifications? (?:are|is)\b|certificates? (?:are|is)\b)/i
-const LABELS: Readonly<Record<string, RegExp>> = {
-  education: /^(?:minimum |preferred |required )?education(?: required)?$|^degrees?$/i,
-  certifications: /^(?:preferred |relevant |recommended )?certifi(?:cations?|cates?)$/i,
-  experience: /^(?:typical |minimum |total )?(?:years|years of experience|experience)$/i,
-}
+const LABELS: readonly (readonly [Part, RegExp])[] = [
+  ['education', /^(?:minimum |preferred |required )?education(?: required)?$|^degrees?$/i],
+  ['certifications', /^(?:preferred |relevant |recommended )?certifi(?:cations?|cates?)$/i],
+  ['experience', /^(?:typical |minimum |total )?(?:years|years of experience|experience)$/i],
+]
 
 /** Education, certificates, backgrounds, domain knowledge, leadership experience; years go to the experience. */
 export function extractQualifications(section: Section, context: RoleContext): void {
@@ -45,8 +45,7 @@ export function extractQualifications(section: Section, context: RoleContext): v
     leadership: [],
   }
   for (const group of groupsOf(section)) {
-    const heading = group.headings.findLast((one) => PARTS[roleHeadings.find(one) ?? ''] !== undefined)
-    const part = PARTS[(heading === undefined ? section.id : roleHeadings.find(heading)) ?? ''] ?? null
+    const part = partOf(group, section, PARTS)
     if (part === 'experience') {
       readExperience(
         [...group.items.flatMap((item) => [item.head, ...item.details]), ...group.prose],
@@ -58,21 +57,19 @@ export function extractQualifications(section: Section, context: RoleContext): v
   draft.qualifications = isEmpty ? null : own
 }
 
-function readGroup(group: Group, part: Part | null, own: Qualifications, context: RoleContext): void {
+function readGroup(group: Group, part: Part | undefined, own: Qualifications, context: RoleContext): void {
   const heading = group.headings.at(-1)
-  if (part === null && heading !== undefined) reportUnknown(heading, group, context)
+  if (part === undefined && heading !== undefined) reportUnknown(heading, group, context)
   let prevalence: string | null = null
-  for (const statement of part === null && group.items.length === 0 ? [] : statementsOf(group)) {
-    const { text, position } = statement
+  if (part === undefined && group.items.length === 0) return
+  for (const { text, position } of statementsOf(group)) {
     const split = splitPrevalence(text)
     if (split.name === '' && split.prevalence !== null) {
       prevalence = split.prevalence
       continue
     }
-    const { label, rest } = splitLabel(text, 40) ?? { label: '', rest: text }
-    const labelled = Object.entries(LABELS).find(([, pattern]) => pattern.test(label.trim()))?.[0] as
-      | Part
-      | undefined
+    const { label, rest } = splitLabel(text, 40)
+    const labelled = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0]
     const kind = part ?? labelled ?? kindOf(text)
     const written = labelled === undefined ? text : rest
     if (kind === 'experience') {

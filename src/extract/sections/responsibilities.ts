@@ -27,16 +27,15 @@ function extractGrouped(
   }
 }
 
-/** Statements under each sub-heading. Paragraphs count only in a section, or under a sub-heading, that has no list at all. */
+/** Statements under each sub-heading. Paragraphs that lead in to other groups are left out. */
 export function groupedStatements(
   section: Section,
 ): { group: string | null; statements: { text: string; position: Position | undefined }[] }[] {
   const groups = groupsOf(section)
-  const hasLists = groups.some((group) => group.items.length > 0 || group.tables.length > 0)
   return groups.flatMap((group) => {
     const isIntroduction =
       group.headings.length === 0 && group.items.length === 0 && group.tables.length === 0
-    if (isIntroduction && (hasLists || groups.length > 1)) return []
+    if (isIntroduction && groups.length > 1) return []
     return [{ group: group.headings.at(-1) ?? nameOf(section), statements: statementsOf(group) }]
   })
 }

@@ -65,10 +65,10 @@ export function readScorecard(group: Group, scorecard: Scorecard, context: RoleC
       bracket === null ? head : { ...head, whole: head.whole.replace(bracket[0], ''), bold: [] },
       null,
     )
-    const cut = rest === '' ? splitLabel(name, 60) : null
+    const { label, rest: bar } = rest === '' ? splitLabel(name, 60) : { label: name, rest }
     addDimension(
-      trimEndOf(cut?.label ?? name, ' :–—-'),
-      cut?.rest ?? (rest || null),
+      trimEndOf(label || name, ' :–—-'),
+      label === '' ? null : bar,
       bracket === null ? null : Number(bracket[1]),
       position,
       position,

@@ -112,10 +112,7 @@ function boldName(line: Line, marker: FoundMarker | null): { name: string; rest:
   const leads = marker !== null && marker.start === 0 ? lead.slice(Math.min(marker.end, lead.length)) : lead
   if (!isLeadIn(leads)) return null
   const inside = cut(whole, bold.start, bold.end, marker)
-  let end = Math.max(
-    bold.end,
-    marker !== null && marker.start >= bold.start && marker.start <= bold.end ? marker.end : bold.end,
-  )
+  let end = Math.max(bold.end, marker !== null && marker.start <= bold.end ? marker.end : bold.end)
   let name = inside
   // Brackets of its own right behind the bold part belong to the name: `**Cloud** (AWS/GCP) (Critical): …`.
   for (let more = nextBracket(whole, end); more !== null; more = nextBracket(whole, end)) {

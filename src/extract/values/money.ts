@@ -110,5 +110,5 @@ function shareWithinRanges(found: FoundAmount[], text: string): void {
 function isMoney({ value, currency, dollarSign, scale }: FoundAmount): boolean {
   if (currency !== null || dollarSign) return true
   if (value === null) return false
-  return scale === 'k' || scale === 'lpa' || (value >= 10_000 && value <= 9_999_999)
+  return scale === 'k' || (value >= 10_000 && value <= 9_999_999)
 }

@@ -47,15 +47,11 @@ const COUNTED = quickPattern(/^\s?\+?\s[\p{L}]/u)
 /** Every figure of a clause, in order. */
 export function findFigures(clause: string): Figure[] {
   const figures: Figure[] = []
-  let scaleEnd = 0
   for (const match of clause.matchAll(FIGURE(clause))) {
     const [whole, money, low = '', , high] = match
     const before = clause.slice(Math.max(0, match.index - 40), match.index)
-    // the five of `4 / 5` is no figure of its own
-    if (match.index < scaleEnd) continue
     const end = match.index + whole.length
     const after = clause.slice(end, end + 60)
-    scaleEnd = end + (SCALE.exec(after)?.[0].length ?? 0)
     const percent = /%/.test(whole)
     const figure = toFigure(money, low, high, percent, before, after)
     if (figure !== null) figures.push(figure)
@@ -138,10 +134,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function unitOf(after: string, percent: boolean, money: string | undefined): string | null {
-  const rest = after
-    .replace(/^\s?%/, '')
-    .replace(/^\s?\+/, '')
-    .replace(/^[\s-]/, '')
+  const rest = after.replace(/^\s?\+/, '').replace(/^[\s-]/, '')
   if (percent || /^\s?(?:%|percent\b|per cent\b|pct\b)/i.test(after)) return 'percent'
   if (/^\s?(?:percentage points?|pp|pts)\b/i.test(after)) return 'percentage-points'
   if (money !== undefined) return money.startsWith('$') ? 'USD' : money.startsWith('€') ? 'EUR' : 'GBP'
@@ -151,7 +144,7 @@ function unitOf(after: string, percent: boolean, money: string | undefined): str
     /^[^;,(]{0,50}?(?:\bper\s|\/|\beach\s|\bevery\s|\ba\s)(day|week|month|quarter|year|sprint|release)\b/i.exec(
       rest,
     )
-  if (rate !== null) return `per-${rate[1]?.toLowerCase()}`
+  if (rate !== null) return `per-${rate[1]}`.toLowerCase()
   return COUNTED(after).test(after) && !/^\s?\+?\s(?:or|and|to|of|per|on|in|for)\b/i.test(after)
     ? 'count'
     : null

@@ -162,8 +162,8 @@ function periodOf(text: string, isDue: boolean): string | null {
   if (within !== null && (isDue || findFigures(text).some((figure) => figure.isPeriod))) {
     const span = within[2] === undefined ? within[1] : `${within[1]}-${within[2]}`
     const single = span === '1' ? '' : 's'
-    return `within-${span}-${within[3]?.toLowerCase()}${single}`
+    return `within-${span}-${within[3]}${single}`.toLowerCase()
   }
   const rate = /(?:\bper|\beach|\bevery|\/)\s?(day|week|month|quarter|year|sprint|release)\b/i.exec(text)
-  return rate === null ? null : `per-${rate[1]?.toLowerCase()}`
+  return rate === null ? null : `per-${rate[1]}`.toLowerCase()
 }
