@@ -25,7 +25,6 @@ function collect(node: Nodes, strong: boolean, emphasis: boolean, runs: Run[]): 
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       runs.push({ text: node.value, strong, emphasis, isBreak: false, position })
       return
     case 'html':
@@ -41,15 +40,17 @@ function collect(node: Nodes, strong: boolean, emphasis: boolean, runs: Run[]): 
       for (const child of node.children) collect(child, strong, true, runs)
       return
   }
-  if (!('children' in node)) return
   if (runs.length > 0 && BLOCKS.has(node.type)) {
     runs.push({ text: '\n', strong, emphasis, isBreak: true, position })
   }
+  if (node.type === 'code') runs.push({ text: node.value, strong, emphasis, isBreak: false, position })
+  if (!('children' in node)) return
   for (const child of node.children) collect(child, strong, emphasis, runs)
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'paragraph',
+  'code',
   'list',
   'listItem',
   'blockquote',

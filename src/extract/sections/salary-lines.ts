@@ -119,7 +119,8 @@ function readRange(base: SalaryLine, amounts: readonly Amount[]): SalaryLine {
     else unplaced.push(amount)
     last = amount.end
   }
-  const rest = [...gaps, base.text.slice(last)].join('; ')
+  // The words behind the last sum that only say which one it is are no extra.
+  const rest = [...gaps, withoutBounds(base.text.slice(last, from)) + base.text.slice(from)].join('; ')
   return {
     ...base,
     bounds,

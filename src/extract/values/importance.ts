@@ -1,4 +1,5 @@
 import type { Importance } from '../../model/index.ts'
+import { trimOf } from '../content/trim.ts'
 
 /** A marker such as `(Important, Emerging)` or `level 4`, read. */
 export interface ImportanceMarker {
@@ -77,12 +78,11 @@ function importanceOf(phrase: string): Importance | null {
 }
 
 function withoutLevel(inside: string): string {
-  return inside
-    .replace(
-      /[\s,;/–—-]*\b(?:expected |minimum )?(?:level|proficiency)\s*[:=]?\s*[0-5](?:\s*\/\s*5|\+)?[\s,;/]*/i,
-      '',
-    )
-    .trim()
+  const stated = inside.replace(
+    /[\s,;/|·+&–—-]*\b(?:expected |minimum )?(?:level|proficiency)\s*[:=]?\s*[0-5](?:\s*\/\s*5|\+)?/i,
+    '',
+  )
+  return trimOf(stated, ' ,;/|·+&–—-').replace(/^and\s|\sand$/i, '')
 }
 
 const BRACKETS = /[([{]([^()[\]{}]{1,80})[)\]}]/g
