@@ -1,5 +1,6 @@
 import type { Extraction } from '../extract/index.ts'
 import type { Brief, LadderData, LadderMarket, LadderRole, Position, Severity } from '../model/index.ts'
+import { nearest, placeOfWhole } from './nearest-place.ts'
 import type { Finding } from './rule.ts'
 
 export type { LadderMarket, LadderRole }
@@ -46,11 +47,15 @@ const KEPT =
 /** The little of an extraction that rules across files need, as plain data that a cache and other threads can hold. */
 export type LadderRecord = Omit<LadderData, 'comments'>
 
-export function ladderRecord({ document, draft, positions }: Extraction): LadderRecord {
-  const kept: [string, Position][] = []
-  for (const entry of positions) if (KEPT.test(entry[0])) kept.push(entry)
-  const fallback = positions.get('title') ?? document.frontMatter?.position ?? START
-  return { file: document.file, brief: summaryOf(draft), places: pack(kept), fallback }
+export function ladderRecord(extraction: Extraction): LadderRecord {
+  const { document, draft, positions } = extraction
+  const kept = [...positions].filter(([path]) => KEPT.test(path))
+  return {
+    file: document.file,
+    brief: summaryOf(draft),
+    places: pack(kept),
+    fallback: placeOfWhole(extraction),
+  }
 }
 
 /** A record as rules across files see it. */
@@ -58,13 +63,11 @@ export function ladderBrief({ file, brief, places, fallback }: LadderRecord): La
   return { file, brief, placeOf: (path) => placeIn(places, path) ?? fallback }
 }
 
-const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-
 /** Places as lines of one short text: thousands of briefs are kept at once, and few of their places are ever asked for. */
 function pack(places: readonly (readonly [string, Position])[]): string {
   return places
     .map(([path, { start, end }]) =>
-      [path, start.line, start.column, start.offset ?? '', end.line, end.column, end.offset ?? ''].join(' '),
+      [path, start.line, start.column, start.offset, end.line, end.column, end.offset].join(' '),
     )
     .join('\n')
 }
@@ -72,16 +75,13 @@ function pack(places: readonly (readonly [string, Position])[]): string {
 /** The place of a path, or of the nearest one above it. */
 function placeIn(packed: string, path: string): Position | null {
   const lines = packed.split('\n')
-  for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
-    const line = lines.find((one) => one.startsWith(`${key} `))
-    if (line === undefined) continue
-    const [, a = '', b = '', c = '', d = '', e = '', f = ''] = line.split(' ')
-    return { start: point(a, b, c), end: point(d, e, f) }
-  }
-  return null
+  const found = nearest(path, (key) => lines.find((line) => line.startsWith(`${key} `)))
+  if (found === undefined) return null
+  const figures = found.split(' ').slice(1)
+  return { start: pointOf(figures.slice(0, 3)), end: pointOf(figures.slice(3)) }
 }
 
-function point(line: string, column: string, offset: string): Position['start'] {
+function pointOf([line, column, offset]: readonly string[]): Position['start'] {
   return {
     line: Number(line),
     column: Number(column),

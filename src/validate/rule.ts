@@ -5,7 +5,7 @@ import type { Diagnostic, MarketBrief, Position, RoleBrief, Severity } from '../
 export interface Finding {
   message: string
   position: Position
-  hint?: string
+  hint: string
   related?: Diagnostic['related']
 }
 

@@ -1,12 +1,14 @@
 import type { Extraction } from '../extract/index.ts'
 import { isSoundBrief, isSoundFrontMatter } from '../generated/brief-acceptance.ts'
 import type { Brief, Diagnostic, Position } from '../model/index.ts'
+import { nearest, placeOfWhole } from './nearest-place.ts'
 import { briefBySchema, frontMatterFindings } from './odd-brief.ts'
-import type { Finding, Rule, RuleContext } from './rule.ts'
-import { RULE_TABLE, rulePage } from './rule-table.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { RULE_TABLE } from './rule-table.ts'
 import { RULES } from './rules/index.ts'
 import { type Severities, settingOf, withSeverities } from './severities.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
+import { stamp } from './stamp.ts'
 import { createSuppressions, readDirectives, type Suppressions } from './suppressions/index.ts'
 import { isLadderRule } from './validate-ladder.ts'
 
@@ -26,12 +28,12 @@ export interface Validated {
   suppressions: Suppressions
 }
 
-const START: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-
 /** A draft held to the schema and to every rule. All findings of one document, in the order of their places. */
 export function validateBrief(extraction: Extraction, options: ValidateOptions = {}): Validated {
   const { document, draft } = extraction
-  const placeOf = (path: string): Position => nearestPlace(extraction, path)
+  const fallback = placeOfWhole(extraction)
+  const placeOf = (path: string): Position =>
+    nearest(path, (key) => extraction.positions.get(key)) ?? fallback
   const context: RuleContext = { ...extraction, asOf: options.asOf ?? null, placeOf }
   const runs = runRules(context)
   const { brief, findings } = isSoundBrief(draft)
@@ -59,12 +61,7 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
 }
 
 /** Findings after which there is nothing a person could rely on, whatever else was read. */
-const UNUSABLE: ReadonlySet<string> = new Set([
-  'no-role',
-  'nothing-to-read',
-  'brief-schema',
-  'front-matter-language',
-])
+const UNUSABLE: ReadonlySet<string> = new Set(['no-role', 'brief-schema', 'front-matter-language'])
 
 function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
   const { form, frontMatter, file } = document
@@ -97,28 +94,7 @@ function runRules(context: RuleContext): RuleRuns {
   for (const rule of RULES) {
     if (!applies(rule, context)) continue
     current = rule.meta.id
-    for (const finding of rule.check(own)) diagnostics.push(stamped(finding, rule, context))
+    for (const finding of rule.check(own)) diagnostics.push(stamp(finding, rule.meta, context.document.file))
   }
   return { waiting, diagnostics }
-}
-
-function stamped(finding: Finding, { meta: { id, severity } }: Rule, { document }: RuleContext): Diagnostic {
-  return {
-    ruleId: id,
-    severity,
-    message: finding.message,
-    file: document.file,
-    position: finding.position,
-    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
-    ...(finding.related === undefined ? {} : { related: finding.related }),
-    url: rulePage(id),
-  }
-}
-
-function nearestPlace({ positions, document }: Extraction, path: string): Position {
-  for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
-    const position = positions.get(key)
-    if (position) return position
-  }
-  return positions.get('title') ?? document.frontMatter?.position ?? START
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/index.ts'
 import { LADDER_RULES } from './ladder/index.ts'
-import type { LadderBrief, LadderContext, LadderRule } from './ladder-rule.ts'
-import { rulePage } from './rule-table.ts'
+import type { LadderBrief, LadderContext } from './ladder-rule.ts'
 import { type Severities, settingOf, withSeverities } from './severities.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
+import { stamp } from './stamp.ts'
 import type { Suppressions } from './suppressions/index.ts'
 
 /** One brief for the rules across files, with the disabling comments of its file. */
@@ -22,7 +22,9 @@ export interface LadderOptions extends Pick<LadderContext, 'asOf' | 'complete'> 
 export function validateLadder(entries: readonly LadderEntry[], options: LadderOptions): Diagnostic[] {
   const { asOf, complete, severitiesOf = () => undefined } = options
   const context: LadderContext = { briefs: entries, asOf, complete }
-  const found = LADDER_RULES.flatMap((rule) => runRule(rule, context))
+  const found = LADDER_RULES.flatMap(({ meta, check }) =>
+    [...check(context)].map((finding) => stamp(finding, meta, finding.file)),
+  )
   const byFile = new Map(entries.map((entry) => [entry.file, entry.suppressions]))
   const left = found.flatMap((finding) => {
     const own = withSeverities([finding], severitiesOf(finding.file))
@@ -41,18 +43,4 @@ function unusedOf(suppressions: Suppressions, severities: Severities | undefined
 
 export function isLadderRule(ruleId: string): boolean {
   return LADDER_RULES.some(({ meta }) => meta.id === ruleId)
-}
-
-function runRule(rule: LadderRule, context: LadderContext): Diagnostic[] {
-  const { id, severity } = rule.meta
-  return [...rule.check(context)].map(({ message, file, position, hint, related }) => ({
-    ruleId: id,
-    severity,
-    message,
-    file,
-    position,
-    ...(hint === undefined ? {} : { hint }),
-    ...(related === undefined ? {} : { related }),
-    url: rulePage(id),
-  }))
 }

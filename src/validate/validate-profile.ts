@@ -2,8 +2,8 @@ import type { Diagnostic, Position, Profile } from '../model/index.ts'
 import { createLineIndex } from '../source/on-demand/index.ts'
 import { parseYaml, type YamlDocument } from '../yaml/index.ts'
 import { PROFILE_RULES, type ProfileContext, type ProfilePath } from './profile-rules/index.ts'
-import { rulePage } from './rule-table.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
+import { stamp } from './stamp.ts'
 
 export interface ValidateProfileOptions {
   /** Date to measure age from (2026-11-20); without one, nothing is stale and nothing in the future. */
@@ -17,34 +17,25 @@ export function validateProfile(profile: Profile, options: ValidateProfileOption
   const places = createPlaces(options.text, profile.file)
   const context: ProfileContext = { profile, asOf: options.asOf ?? null, placeOf: places }
   const found = PROFILE_RULES.flatMap(({ meta, check }) =>
-    [...check(context)].map(({ message, position, hint, related }) => ({
-      ruleId: meta.id,
-      severity: meta.severity,
-      message,
-      file: profile.file,
-      position,
-      ...(hint === undefined ? {} : { hint }),
-      ...(related === undefined ? {} : { related }),
-      url: rulePage(meta.id),
-    })),
+    [...check(context)].map((finding) => stamp(finding, meta, profile.file)),
   )
   return sortDiagnostics(found)
 }
 
 function createPlaces(text: string | undefined, file: string): ProfileContext['placeOf'] {
-  const plain = text?.replace(/^\ufeff/, '')
-  const yaml = plain === undefined ? null : parseYaml(plain, file)
-  const lines = plain === undefined ? null : createLineIndex(plain)
-  const starts =
-    plain === undefined
-      ? []
-      : [0, ...[...plain.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
+  if (text === undefined) {
+    return (_, at) => {
+      const start = { line: at?.line ?? 1, column: 1 }
+      return { start, end: start }
+    }
+  }
+  const plain = text.replace(/^\ufeff/, '')
+  const yaml = parseYaml(plain, file)
+  const lines = createLineIndex(plain)
+  const starts = [0, ...[...plain.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
   return (path, at) => {
-    const exact = yaml === null ? null : exactPlace(yaml, path)
-    if (exact !== null) return exact
-    const line = at?.line ?? 1
-    const start = starts[line - 1]
-    return lines !== null && start !== undefined ? lines.positionAt(start, start) : lineStart(line)
+    const start = starts[(at?.line ?? 1) - 1] ?? 0
+    return exactPlace(yaml, path) ?? lines.positionAt(start, start)
   }
 }
 
@@ -78,8 +69,4 @@ function valueAt(data: unknown, path: ProfilePath): unknown {
     value = (value as Record<string | number, unknown>)[step]
   }
   return value
-}
-
-function lineStart(line: number): Position {
-  return { start: { line, column: 1 }, end: { line, column: 1 } }
 }
