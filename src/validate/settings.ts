@@ -35,10 +35,10 @@ export function parseConfig(
 export function parseRuleOption(value: string): { id: string; setting: RuleSetting } | SettingProblem {
   const [, id = '', word = ''] = /^([^=:]+)[=:](.*)$/.exec(value.trim()) ?? []
   const setting = ruleSettingSchema.safeParse(word.trim())
-  if (id === '' || !setting.success) {
+  if (!setting.success) {
     return {
       message: `Unexpected --rule ${cleanText(value)}, expected a rule and its severity`,
-      hint: `Write it as --rule ${RULE_TABLE[0]?.id ?? 'rule-id'}=off; severities are ${ruleSettingSchema.options.join(', ')}.`,
+      hint: `Write it as --rule role-rung=off; severities are ${ruleSettingSchema.options.join(', ')}.`,
     }
   }
   return ruleNameProblem(id.trim()) ?? { id: id.trim(), setting: setting.data }
@@ -76,7 +76,7 @@ function ruleNames(document: YamlDocument, file: string): Diagnostic[] {
 
 /** Paths of all keys that name a rule. */
 function rulePaths(data: unknown): (string | number)[][] {
-  const { rules, overrides } = (data ?? {}) as { rules?: unknown; overrides?: unknown }
+  const { rules, overrides } = data as { rules?: unknown; overrides?: unknown }
   const own = keysOf(rules).map((id) => ['rules', id])
   const others = (Array.isArray(overrides) ? overrides : []).flatMap((entry: unknown, index) =>
     keysOf((entry as { rules?: unknown } | null)?.rules).map((id) => ['overrides', index, 'rules', id]),

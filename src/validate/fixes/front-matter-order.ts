@@ -1,4 +1,5 @@
 import { FRONT_MATTER_KEYS, type Position } from '../../model/index.ts'
+import { offsetsOf } from '../inspect/index.ts'
 import type { Fix } from './fix.ts'
 
 const ORDER: readonly string[] = FRONT_MATTER_KEYS
@@ -37,27 +38,23 @@ function rankOf(key: string): number {
 }
 
 /** Top-level keys with all their lines, line ends included; null where a line belongs to none. */
-function blocksOf(text: string, { start, end }: Position): Block[] | null {
+function blocksOf(text: string, position: Position): Block[] | null {
   const blocks: Block[] = []
   let open: Block | null = null
   let comments: number | null = null
-  const from = start.offset ?? 0
-  const lines = text.slice(from, end.offset).split(/(?<=\r\n|\n|\r(?!\n))/)
-  let at = from + (lines[0]?.length ?? 0)
-  for (const line of lines.slice(1, -1)) {
+  const { from, to } = offsetsOf(position)
+  const [fence = '', ...lines] = text.slice(from, to).split(/(?<=\r\n|\n|\r(?!\n))/)
+  let at = from + fence.length
+  for (const line of lines.slice(0, -1)) {
     const key = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_$][\w-]*))[ \t]*:(?=\s|$)/.exec(line)
     if (key) {
-      open = { key: key[1] ?? key[2] ?? key[3] ?? '', start: comments ?? at, end: at + line.length }
+      open = { key: key.slice(1).join(''), start: comments ?? at, end: at + line.length }
       blocks.push(open)
       comments = null
-    } else if (/^#/.test(line)) {
+    } else if (line.startsWith('#')) {
       // A comment at the margin speaks of the key below it.
       comments ??= at
-    } else if (line.trim() === '') {
-      if (comments !== null) return null
-      if (open === null) return null
-      open.end = at + line.length
-    } else if (open !== null && comments === null && /^[ \t-]/.test(line)) {
+    } else if (open !== null && comments === null && /^[\s-]/.test(line)) {
       open.end = at + line.length
     } else return null
     at += line.length

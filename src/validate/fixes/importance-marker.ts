@@ -1,16 +1,23 @@
 import type { Extraction, Section } from '../../extract/index.ts'
-import type { Position } from '../../model/index.ts'
+import {
+  childrenOf,
+  offsetsOf,
+  placeOfNode,
+  placeOfStretch,
+  type TreeNode,
+  treeNodes,
+} from '../inspect/index.ts'
 import type { Fix, Mend } from './fix.ts'
 
-const WORDS: Readonly<Record<string, string>> = {
-  critical: 'Critical',
-  important: 'Important',
-  optional: 'Optional',
-  contextual: 'Contextual',
-  'context-specific': 'Context-specific',
-  'context specific': 'Context-specific',
-  emerging: 'Emerging',
-}
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['critical', 'Critical'],
+  ['important', 'Important'],
+  ['optional', 'Optional'],
+  ['contextual', 'Contextual'],
+  ['context-specific', 'Context-specific'],
+  ['context specific', 'Context-specific'],
+  ['emerging', 'Emerging'],
+])
 
 /** Markers of importance behind a skill's bold name: ` (Critical)`, capital first letter, one blank in front, none inside. */
 export const importanceMarker: Fix = {
@@ -22,41 +29,31 @@ export const importanceMarker: Fix = {
       .flatMap((one) => inSection(one, document)),
 }
 
-interface Node {
-  type: string
-  position?: Position | undefined
-  children?: Node[]
-}
-
-function inSection(section: Section, document: Extraction['document']): Mend[] {
+function inSection({ nodes, children }: Section, document: Extraction['document']): Mend[] {
   return [
-    ...section.nodes.flatMap((node) => inNode(node as Node, document)),
-    ...section.children.flatMap((child) => inSection(child, document)),
+    ...treeNodes(nodes).flatMap((node) => inNode(node, document)),
+    ...children.flatMap((child) => inSection(child, document)),
   ]
 }
 
-function inNode(node: Node, document: Extraction['document']): Mend[] {
-  if (node.type === 'paragraph') {
-    const [name] = node.children ?? []
-    return name?.type === 'strong' ? behindName(name.position, node.position, document.text) : []
-  }
-  const inside = node.type === 'list' || node.type === 'listItem'
-  return inside ? (node.children ?? []).flatMap((child) => inNode(child, document)) : []
+function inNode(node: TreeNode, document: Extraction['document']): Mend[] {
+  const children = childrenOf(node)
+  if (node.type === 'list' || node.type === 'listItem')
+    return children.flatMap((child) => inNode(child, document))
+  const [name] = children
+  return node.type === 'paragraph' && name?.type === 'strong' ? behindName(name, node, document.text) : []
 }
 
-function behindName(name: Position | undefined, line: Position | undefined, text: string): Mend[] {
-  const from = name?.end.offset
-  const to = line?.end.offset
-  if (name === undefined || from === undefined || to === undefined) return []
-  const found = /^([ \t]*)\(([^()\r\n]{1,80})\)([ \t]*(?=[:.]))?/.exec(text.slice(from, to))
-  const [whole = '', , inside = ''] = found ?? []
-  const marker = found === null ? null : tidy(inside)
-  if (marker === null) return []
+function behindName(name: TreeNode, line: TreeNode, text: string): Mend[] {
+  const place = placeOfNode(name)
+  const start = offsetsOf(place).to
+  const behind = text.slice(start, offsetsOf(placeOfNode(line)).to)
+  const [whole = '', inside = ''] = /^[ \t]*\(([^()\r\n]{1,80})\)(?:[ \t]*(?=[:.]))?/.exec(behind) ?? []
+  const marker = tidy(inside)
   const better = ` (${marker})`
-  if (whole === better) return []
-  const start = { ...name.end }
-  const end = { line: start.line, column: start.column + whole.length, offset: from + whole.length }
-  return [{ position: { start, end }, edits: [{ start: from, end: from + whole.length, text: better }] }]
+  if (marker === null || whole === better) return []
+  const end = start + whole.length
+  return [{ position: placeOfStretch(text, place, start, end), edits: [{ start, end, text: better }] }]
 }
 
 /** The inside of a marker with its words capitalised and evenly spaced; null where a part of it is no word of a marker. */
@@ -68,8 +65,6 @@ function tidy(inside: string): string | null {
 
 function tidyPart(part: string): string | null {
   const text = part.replace(/[ \t]+/g, ' ').trim()
-  const word = WORDS[text.toLowerCase()]
-  if (word !== undefined && Object.hasOwn(WORDS, text.toLowerCase())) return word
   const level = /^level ?([0-5])$/i.exec(text)
-  return level ? `level ${level[1]}` : null
+  return level ? `level ${level[1]}` : (WORDS.get(text.toLowerCase()) ?? null)
 }

@@ -1,13 +1,14 @@
 import type { Extraction, Section } from '../../extract/index.ts'
 import { layoutOf } from '../brief-layout.ts'
+import { offsetsOf, rankIn } from '../inspect/index.ts'
 import { readDirectives } from '../suppressions/index.ts'
 import { type Fix, lineEndOf } from './fix.ts'
 
 interface Block {
   section: Section
   rank: number
-  start: number
-  end: number
+  /** All that stands in it, comments above its heading included. */
+  text: string
 }
 
 /** Sections in the order of docs/writing-briefs.md. One that nobody knows stays behind the one it follows. */
@@ -15,30 +16,34 @@ export const sectionOrder: Fix = {
   ruleIds: ['section-order'],
   changes: [],
   mends: (extraction) => {
-    const { document } = extraction
+    const { document, sections } = extraction
     const { text } = document
     // A stretch between disable and enable would come to hold other sections.
     if (readDirectives(document).some(({ word }) => word === 'disable' || word === 'enable')) return []
-    const blocks = blocksOf(extraction)
+    const headed = sections.filter(({ heading }) => heading?.depth === 2)
+    const starts = headed.map(({ position }) => startOf(text, offsetsOf(position).from))
+    const blocks = blocksOf(extraction, headed, starts)
     const sorted = [...blocks].sort((a, b) => a.rank - b.rank)
     const wrong = blocks.find((block, at) => (blocks[at - 1] ?? block).rank > block.rank)
     if (wrong === undefined) return []
+    const [start = 0] = starts
     const end = lineEndOf(text)
-    const start = Math.min(...blocks.map((block) => block.start))
-    const moved = sorted.map((block) => text.slice(block.start, block.end).trimEnd()).join(end + end)
+    const moved = sorted.map((block) => block.text).join(end + end)
     return [{ position: wrong.section.position, edits: [{ start, end: text.trimEnd().length, text: moved }] }]
   },
 }
 
-function blocksOf({ sections, draft, document: { text } }: Extraction): Block[] {
-  const order = layoutOf(draft.kind).map(({ id }) => id)
-  const headed = sections.filter(({ heading }) => heading?.depth === 2)
+function blocksOf(
+  { draft, document }: Extraction,
+  headed: readonly Section[],
+  starts: readonly number[],
+): readonly Block[] {
+  const layout = layoutOf(draft.kind)
   let rank = -1
-  const starts = headed.map((section) => startOf(text, section.position.start.offset ?? 0))
   return headed.map((section, at) => {
-    const own = order.indexOf((section.id ?? '').split('/')[0] ?? '')
+    const own = rankIn(layout, section)
     if (own >= 0) rank = own
-    return { section, rank, start: starts[at] ?? 0, end: starts[at + 1] ?? text.length }
+    return { section, rank, text: document.text.slice(starts[at], starts[at + 1]).trimEnd() }
   })
 }
 

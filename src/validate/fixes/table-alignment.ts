@@ -1,13 +1,15 @@
-import type { Extraction } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
 import { displayWidth } from '../../text/index.ts'
+import { offsetsOf, placeOfNode, treeNodes } from '../inspect/index.ts'
 import type { Fix, Mend } from './fix.ts'
 
 interface Line {
   start: number
-  /** Cells as written, blanks around them included. */
-  cells: string[]
   text: string
+  /** Cells as written, blanks around them included. */
+  cells: readonly string[]
+  /** The hyphens below the header. */
+  isDelimiter: boolean
 }
 
 /**
@@ -18,77 +20,89 @@ export const tableAlignment: Fix = {
   ruleIds: ['table-alignment'],
   changes: [],
   mends: ({ document }) =>
-    document.tree.children
-      .filter((node) => node.type === 'table')
-      .flatMap((node) => inTable(node.position as Position | undefined, document.text)),
+    treeNodes(document.tree.children)
+      .filter(({ type }) => type === 'table')
+      .flatMap((node) => inTable(placeOfNode(node), document.text)),
 }
 
-function inTable(position: Position | undefined, text: Extraction['document']['text']): Mend[] {
-  const from = position?.start.offset
-  const to = position?.end.offset
-  if (position === undefined || from === undefined || to === undefined || position.start.column !== 1)
-    return []
-  const lines = linesOf(text, from, to)
-  const width = lines[0]?.cells.length ?? 0
+function inTable(position: Position, text: string): Mend[] {
+  if (position.start.column !== 1) return []
+  const lines = linesOf(text, position)
   // Rows with other numbers of cells are for a person to look at.
-  if (lines.length < 2 || lines.some(({ cells }) => cells.length !== width)) return []
-  const padded = lines.some(({ cells }, at) => at !== 1 && cells.some((cell) => /\S {2,}$/.test(cell)))
-  const better = padded ? aligned(lines) : lines.map(({ cells }) => plain(cells))
-  const edits = lines.flatMap(({ start, text: old }, at) => {
-    const line = better[at] ?? old
-    return line === old ? [] : [{ start, end: start + old.length, text: line }]
+  if (new Set(lines.map(({ cells }) => cells.length)).size > 1) return []
+  const rows = lines.filter(({ isDelimiter }) => !isDelimiter)
+  const isPadded = rows.some(({ cells }) => cells.some((cell) => /\S {2,}$/.test(cell)))
+  const columns = isPadded ? columnsOf(lines) : null
+  const edits = lines.flatMap((line) => {
+    const { start, text: old } = line
+    const better = columns === null ? plain(line) : aligned(line, columns)
+    return better === old ? [] : [{ start, end: start + old.length, text: better }]
   })
   return edits.length === 0 ? [] : [{ position, edits }]
 }
 
-function linesOf(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = []
-  let start = from
-  for (const part of text.slice(from, to).split(/(\r\n|\r|\n)/)) {
-    if (!/^[\r\n]/.test(part)) lines.push({ start, text: part, cells: cellsOf(part) })
-    start += part.length
-  }
-  return lines
+function linesOf(text: string, position: Position): Line[] {
+  const { from, to } = offsetsOf(position)
+  let end = from
+  const parts = text.slice(from, to).split(/(\r\n|\r|\n)/)
+  const places = parts.map((part) => {
+    end += part.length
+    return { start: end - part.length, text: part }
+  })
+  return places
+    .filter((_, at) => at % 2 === 0)
+    .map((place, at) => ({ ...place, cells: cellsOf(place.text), isDelimiter: at === 1 }))
 }
 
 /** Cells of a row: parts between pipes that no backslash stands before. */
 function cellsOf(line: string): string[] {
-  const cells = ['']
-  for (let at = 0; at < line.length; at += 1) {
-    const char = line[at] ?? ''
-    if (char === '\\' && /[\\|]/.test(line[at + 1] ?? '')) {
-      cells.push((cells.pop() ?? '') + char + line[at + 1])
-      at += 1
-    } else if (char === '|') cells.push('')
-    else cells.push((cells.pop() ?? '') + char)
+  const cells: string[] = []
+  let cell = ''
+  for (const part of line.replace(/^\s*\|/, '').split(/(\\[\\|]|\|)/)) {
+    if (part === '|') {
+      cells.push(cell)
+      cell = ''
+    } else cell += part
   }
-  if (cells[0]?.trim() === '') cells.shift()
-  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop()
-  return cells
+  // Nothing behind the last pipe is no cell.
+  return cell.trim() === '' && cells.length > 0 ? cells : [...cells, cell]
 }
 
-function plain(cells: readonly string[]): string {
+function plain({ cells }: Line): string {
   return `|${cells.map((cell) => (cell.trim() === '' ? ' ' : ` ${cell.trim()} `)).join('|')}|`
 }
 
-function aligned(lines: readonly Line[]): string[] {
-  const widths = (lines[0]?.cells ?? []).map((_, column) =>
-    Math.max(3, ...lines.map(({ cells }, at) => (at === 1 ? 0 : displayWidth((cells[column] ?? '').trim())))),
-  )
-  return lines.map(({ cells }, at) => {
-    const padded = cells.map((cell, column) => {
-      const width = widths[column] ?? 0
-      if (at === 1) return delimiter(cell.trim(), width)
-      const right = /^-+:$/.test(lines[1]?.cells[column]?.trim() ?? '')
-      const blanks = ' '.repeat(width - displayWidth(cell.trim()))
-      return right ? blanks + cell.trim() : cell.trim() + blanks
-    })
-    return `| ${padded.join(' | ')} |`
+interface Column {
+  width: number
+  /** Its cells stand at the right. */
+  isRight: boolean
+}
+
+function columnsOf(lines: readonly Line[]): Column[] {
+  const columns: Column[] = []
+  for (const { cells, isDelimiter } of lines) {
+    for (const [at, cell] of cells.entries()) {
+      const column = columns[at] ?? { width: 3, isRight: false }
+      if (isDelimiter) column.isRight = /^-+:$/.test(cell.trim())
+      else column.width = Math.max(column.width, displayWidth(cell.trim()))
+      columns[at] = column
+    }
+  }
+  return columns
+}
+
+function aligned({ cells, isDelimiter }: Line, columns: readonly Column[]): string {
+  const padded = columns.map(({ width, isRight }, at) => {
+    const cell = (cells[at] ?? '').trim()
+    if (isDelimiter) return delimiter(cell, width)
+    const blanks = ' '.repeat(width - displayWidth(cell))
+    return isRight ? blanks + cell : cell + blanks
   })
+  return `| ${padded.join(' | ')} |`
 }
 
 function delimiter(cell: string, width: number): string {
   const left = cell.startsWith(':') ? ':' : ''
   const right = cell.endsWith(':') ? ':' : ''
-  return left + '-'.repeat(Math.max(1, width - left.length - right.length)) + right
+  return left + '-'.repeat(width - left.length - right.length) + right
 }

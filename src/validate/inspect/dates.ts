@@ -6,22 +6,20 @@ function daysIn(year: number, month: number): number {
 
 /** Whether `2026`, `2026-04` or `2026-04-13` is on the calendar. Text of another shape is no date at all and counts as possible. */
 export function isPossibleDate(date: string): boolean {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)
   if (found === null) return true
-  const [, year = '', month, day] = found
-  if (month === undefined) return true
-  if (Number(month) < 1 || Number(month) > 12) return false
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
+  const [year = 0, month = 0, day = 0] = found.slice(1).map((part) => Number(part ?? 1))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 /** First day of a year, month or day: `2026` → `2026-01-01`. */
 export function firstDay(date: string): string {
-  return `${date}${'-01-01'.slice(0, Math.max(0, 10 - date.length))}`.slice(0, 10)
+  return date + '-01-01'.slice(date.length - 4)
 }
 
 /** Last day of a year, month or day: `2026-02` → `2026-02-28`. */
 export function lastDay(date: string): string {
-  if (date.length >= 10) return date.slice(0, 10)
+  if (date.length === 10) return date
   if (date.length === 4) return `${date}-12-31`
   const [year = '', month = ''] = date.split('-')
   return `${date}-${String(daysIn(Number(year), Number(month))).padStart(2, '0')}`

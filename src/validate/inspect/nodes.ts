@@ -1,6 +1,6 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
-import { placeOfStretch } from './place-within.ts'
+import { offsetsOf, placeOfStretch } from './place-within.ts'
 
 /** What rules read of a node of the tree, whatever its type. */
 export interface TreeNode {
@@ -24,17 +24,22 @@ export function nodesOfType(nodes: readonly TreeNode[], ...types: readonly strin
   const found: TreeNode[] = []
   const visit = (node: TreeNode): void => {
     if (types.includes(node.type)) found.push(node)
-    node.children?.forEach(visit)
+    childrenOf(node).forEach(visit)
   }
   nodes.forEach(visit)
   return found
+}
+
+/** What stands in a node; nothing in one that holds a text. */
+export function childrenOf(node: TreeNode): readonly TreeNode[] {
+  return node.children ?? []
 }
 
 /** The text below a node on one line. */
 export function nodeText(node: TreeNode): string {
   if (node.value !== undefined) return node.type === 'html' ? '' : node.value
   if (node.type === 'break') return ' '
-  return (node.children ?? []).map(nodeText).join('').replace(/\s+/g, ' ').trim()
+  return childrenOf(node).map(nodeText).join('').replace(/\s+/g, ' ').trim()
 }
 
 export function placeOfNode(node: TreeNode): Position {
@@ -48,8 +53,8 @@ export function matchesIn(
   pattern: RegExp,
 ): { match: RegExpExecArray; position: Position }[] {
   const place = placeOfNode(node)
-  const from = place.start.offset ?? 0
-  return [...text.slice(from, place.end.offset).matchAll(pattern)].map((match) => {
+  const { from, to } = offsetsOf(place)
+  return [...text.slice(from, to).matchAll(pattern)].map((match) => {
     const start = from + match.index
     return { match, position: placeOfStretch(text, place, start, start + match[0].length) }
   })

@@ -2,13 +2,16 @@ import type { Position } from '../../model/index.ts'
 
 type Point = Position['start']
 
+/** Where a place begins and ends in the text. All places of what was parsed have offsets; the beginning of a document needs none. */
+export function offsetsOf({ start, end }: Position): { from: number; to: number } {
+  return { from: start.offset ?? 0, to: end.offset ?? 0 }
+}
+
 /** Exact place of a piece within a stretch of the text; the stretch itself where the piece is written differently there. */
 export function placeWithin(text: string, position: Position, piece: string): Position {
-  const start = position.start.offset
-  const end = position.end.offset
-  if (start === undefined || end === undefined || piece === '') return position
-  const at = text.slice(start, end).indexOf(piece)
-  return at < 0 ? position : placeOfStretch(text, position, start + at, start + at + piece.length)
+  const { from, to } = offsetsOf(position)
+  const at = piece === '' ? -1 : text.slice(from, to).indexOf(piece)
+  return at < 0 ? position : placeOfStretch(text, position, from + at, from + at + piece.length)
 }
 
 /**

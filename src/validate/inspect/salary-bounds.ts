@@ -1,7 +1,7 @@
 import type { Section } from '../../extract/index.ts'
 import type { Position } from '../../model/index.ts'
 import { nodesOfType, nodeText, placeOfNode, treeNodes } from './nodes.ts'
-import { placeOfStretch } from './place-within.ts'
+import { offsetsOf, placeOfStretch } from './place-within.ts'
 
 /** A line such as `**Min:** $165,000` of our own form. */
 export interface SalaryBound {
@@ -28,9 +28,9 @@ export function salaryBounds(sections: readonly Section[], source: string): Sala
 
 /** Place of what stands behind the label, emphasis around the label left out. */
 function valuePlace(line: Position, source: string): Position {
-  const start = line.start.offset ?? 0
-  const written = source.slice(start, line.end.offset)
-  const label = /^[^:]*:[\s*_]*/.exec(written)?.[0].length ?? 0
-  const end = start + written.trimEnd().length
-  return placeOfStretch(source, line, start + label, end)
+  const { from, to } = offsetsOf(line)
+  const written = source.slice(from, to).trimEnd()
+  const end = from + written.length
+  const value = written.replace(/^[^:]*:[\s*_]*/, '')
+  return placeOfStretch(source, line, end - value.length, end)
 }

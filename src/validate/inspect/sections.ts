@@ -2,7 +2,7 @@ import { roleHeadings, type Section } from '../../extract/index.ts'
 import type { SectionLayout } from '../brief-layout.ts'
 
 /** Sections whose sub-headings are names of the writer's own. */
-export const FREE_GROUPS: ReadonlySet<string> = new Set([
+export const FREE_GROUPS: ReadonlySet<string | null> = new Set([
   'responsibilities',
   'deliverables',
   'activities',
@@ -46,6 +46,11 @@ function partId(section: Section, parent: Section | null): string | null {
   if (parent?.id == null) return null
   const id = roleHeadings.find(section.text)
   return id?.startsWith(`${parent.id}/`) ? id : null
+}
+
+/** Which section of the layout it is, or a part of; -1 where it is none. */
+export function rankIn(layout: readonly SectionLayout[], { id }: Section): number {
+  return layout.findIndex((section) => id === section.id || id?.startsWith(`${section.id}/`))
 }
 
 /** Where the layout has an id: the heading it should have, and the section it is a part of. */

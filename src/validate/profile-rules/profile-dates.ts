@@ -33,9 +33,7 @@ export function profileDates({
     at: At,
     mayBeAhead = false,
   ): ProfileDate[] =>
-    date != null && /^\d{4}(?:-\d{2}){0,2}$/.test(String(date))
-      ? [{ date: String(date), what, path, at, mayBeAhead }]
-      : []
+    /^\d{4}(?:-\d{2}){0,2}$/.test(String(date)) ? [{ date: String(date), what, path, at, mayBeAhead }] : []
   const start: At = { file: '', line: 1 }
   return [
     ...experience.positions.flatMap(({ title, start, end, at }, i) => [

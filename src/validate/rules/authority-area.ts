@@ -17,14 +17,14 @@ export const authorityArea = defineRoleRule({
     for (const [index, { area, text }] of draft.authority.entries()) {
       if (area !== null) continue
       const place = placeOf(`authority.${index}`)
-      const label = /^([^:]{1,40}):\s/.exec(text)?.[1] ?? null
-      const near = label === null ? null : nearestName(label, AREAS)
+      const label = /^([^:]{1,40}):\s/.exec(text)?.[1] ?? ''
+      const near = nearestName(label, AREAS)
       yield {
         message:
-          label === null
+          label === ''
             ? `Missing area of authority, expected one of ${AREAS.join(', ')}`
             : `Unexpected area of authority ${shown(label)}, expected one of ${AREAS.join(', ')}`,
-        position: label === null ? place : placeWithin(document.text, place, label),
+        position: placeWithin(document.text, place, label),
         hint: near === null ? 'Begin the line with an area in bold: **Budget:** …' : `Did you mean ${near}?`,
       }
     }

@@ -1,5 +1,14 @@
 import type { Section } from '../../extract/index.ts'
-import { allSections, placeOfNode, shown, type TreeNode, treeNodes } from '../inspect/index.ts'
+import {
+  allSections,
+  childrenOf,
+  nodesOfType,
+  nodeText,
+  placeOfNode,
+  shown,
+  type TreeNode,
+  treeNodes,
+} from '../inspect/index.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** A heading with nothing under it reads like an answer and is none: what is not known is left out. */
@@ -26,27 +35,24 @@ function* inSection(section: Section): Iterable<Finding> {
     }
   }
   for (const node of content) {
-    if (node.type === 'table' && (node.children ?? []).length <= 1) {
+    if (node.type === 'table' && childrenOf(node).length <= 1) {
       yield {
         message: `Unexpected table without rows in ${shown(section.text)}`,
         position: placeOfNode(node),
         hint: 'Add rows, or remove the table.',
       }
     } else if (node.type === 'list') {
-      yield* (node.children ?? []).filter(isEmptyItem).map((item) => ({
-        message: `Unexpected empty list item in ${shown(section.text)}`,
-        position: placeOfNode(item),
-        hint: 'Remove the line.',
-      }))
+      yield* childrenOf(node)
+        .filter(isEmptyItem)
+        .map((item) => ({
+          message: `Unexpected empty list item in ${shown(section.text)}`,
+          position: placeOfNode(item),
+          hint: 'Remove the line.',
+        }))
     }
   }
 }
 
 function isEmptyItem(item: TreeNode): boolean {
-  return !hasContent(item)
-}
-
-function hasContent({ type, value, children }: TreeNode): boolean {
-  if (type === 'html') return false
-  return (value ?? '').trim() !== '' || type === 'image' || (children ?? []).some(hasContent)
+  return nodeText(item) === '' && nodesOfType([item], 'image').length === 0
 }

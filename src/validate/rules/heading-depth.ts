@@ -66,8 +66,7 @@ function* sectionInside(
 ): Iterable<Finding> {
   const own = layout.find(({ heading }) => heading.toLowerCase() === section.text.toLowerCase())
   const isPart = layoutEntry(layout, id)?.parent != null
-  if (own === undefined || parent === null || isPart || top.has(own.id) || FREE_GROUPS.has(parent.id ?? ''))
-    return
+  if (own === undefined || parent === null || isPart || top.has(own.id) || FREE_GROUPS.has(parent.id)) return
   yield {
     message: `Unexpected section ${own.heading} inside ${shown(parent.text)}, expected a section of its own`,
     position: section.position,

@@ -19,7 +19,7 @@ export const impossibleDate = defineRule({
   *check(context) {
     yield* inSources(context)
     const { text, tree, frontMatter } = context.document
-    if (!HINT.test(text.slice(frontMatter?.position.end.offset ?? 0))) return
+    if (!HINT.test(text.slice(frontMatter?.position.end.offset))) return
     for (const node of nodesOfType(treeNodes(tree.children), 'text')) {
       for (const { match, position } of matchesIn(node, text, DATE)) {
         if (!isPossibleDate(match[0])) yield impossible(match[0], position)

@@ -17,29 +17,27 @@ export const mandatorySections = defineRule({
     forms: 'brief',
   },
   *check(context) {
-    const layout = layoutOf(context.draft.kind)
-    for (const id of MANDATORY[context.draft.kind]) {
-      const heading = layout.find((section) => section.id === id)?.heading ?? id
-      const finding = check(id, heading, context)
-      if (finding !== null) yield finding
-    }
+    const { kind } = context.draft
+    for (const { id, heading } of layoutOf(kind).filter((section) => MANDATORY[kind].includes(section.id)))
+      yield* check(id, heading, context)
   },
 })
 
-function check(id: string, heading: string, { sections, draft, placeOf }: RuleContext): Finding | null {
+function* check(id: string, heading: string, { sections, draft, placeOf }: RuleContext): Iterable<Finding> {
   const own = sections.filter((section) => section.id === id || section.id?.startsWith(`${id}/`))
   const [first] = own
   if (first === undefined) {
-    return {
+    yield {
       message: `Missing section ${heading}, expected one in every ${draft.kind} brief`,
       position: placeOf('title'),
       hint: `Add "## ${heading}" with a ${draft.kind === 'market' ? 'table' : 'list'} under it.`,
     }
+    return
   }
   const count =
     id === 'responsibilities' && draft.kind === 'role' ? draft.responsibilities.length : draft.skills.length
-  if (count > 0 || own.every(isBare)) return null
-  return {
+  if (count > 0 || own.every(isBare)) return
+  yield {
     message: `Unexpected section ${heading} without an entry that can be read`,
     position: first.position,
     hint:

@@ -1,5 +1,5 @@
 import type { MarketBrief } from '../../model/index.ts'
-import { shown } from '../inspect/index.ts'
+import { offsetsOf, shown } from '../inspect/index.ts'
 import { defineMarketRule } from '../rule.ts'
 
 /** No more postings can ask for something than were read. */
@@ -15,7 +15,8 @@ export const marketOverSample = defineMarketRule({
     for (const [index, { name, percent }] of draft.skills.entries()) {
       // A share above the whole is not read as one; what stands in the cell says it.
       const position = placeOf(`skills.${index}.percent`)
-      const written = percent ?? percentIn(document.text.slice(position.start.offset, position.end.offset))
+      const { from, to } = offsetsOf(position)
+      const written = percent ?? percentIn(document.text.slice(from, to))
       if (written === null || written <= 100) continue
       yield {
         message: `Unexpected ${written} % of ${shown(name)}, expected 100 % at most`,

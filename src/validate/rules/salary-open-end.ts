@@ -1,4 +1,4 @@
-import { salaryBounds } from '../inspect/index.ts'
+import { offsetsOf, salaryBounds } from '../inspect/index.ts'
 import { defineRoleRule } from '../rule.ts'
 
 /** Only the upper end may be open: a minimum with a plus, or a range without its other end, cannot place anybody. */
@@ -15,8 +15,8 @@ export const salaryOpenEnd = defineRoleRule({
     if (salary === null) return
     for (const bound of ['min', 'median'] as const) {
       const place = placeOf(`salary.${bound}`)
-      const written = document.text.slice(place.start.offset, place.end.offset)
-      if (salary[bound] === null || !/\+$/.test(written)) continue
+      const { from, to } = offsetsOf(place)
+      if (salary[bound] === null || !document.text.slice(from, to).endsWith('+')) continue
       yield {
         message: `Unexpected plus behind the ${bound === 'min' ? 'minimum' : 'median'}, expected one behind the maximum only`,
         position: place,

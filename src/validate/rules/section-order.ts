@@ -1,4 +1,5 @@
 import { layoutOf } from '../brief-layout.ts'
+import { rankIn } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Sections follow one order, so that two briefs can be read side by side. Sections nobody knows may stand anywhere. */
@@ -15,7 +16,7 @@ export const sectionOrder = defineRule({
     let before: { rank: number; heading: string } | null = null
     for (const section of sections) {
       if (section.heading?.depth !== 2) continue
-      const rank = layout.findIndex(({ id }) => id === (section.id ?? '').split('/')[0])
+      const rank = rankIn(layout, section)
       const heading = layout[rank]?.heading
       if (heading === undefined) continue
       if (before !== null && rank < before.rank) {

@@ -26,7 +26,7 @@ export const skillImportance = defineRoleRule({
       const meant = slipOf(word)
       if (meant !== null) {
         yield {
-          message: `Unexpected importance ${shown(word)} of ${shown(skill.name.slice(0, -bracket.length).trim())}, did you mean ${meant}?`,
+          message: `Unexpected importance ${shown(word)} of ${shown(skill.name.slice(0, -bracket.length))}, did you mean ${meant}?`,
           position: placeWithin(document.text, place, bracket),
           hint: `Write (${meant}); as it stands it is read as part of the name.`,
         }

@@ -1,4 +1,4 @@
-import { allSections, placeOfContent, shown, treeNodes } from '../inspect/index.ts'
+import { allSections, childrenOf, placeOfContent, shown, treeNodes } from '../inspect/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** A cell beyond the last column belongs to no column and is read by nobody; mostly a bar in a text was not escaped. */
@@ -13,13 +13,12 @@ export const tableCells = defineRule({
   *check({ sections }) {
     for (const { section } of allSections(sections)) {
       for (const table of treeNodes(section.nodes).filter(({ type }) => type === 'table')) {
-        const [header, ...rows] = table.children ?? []
-        const columns = header?.children?.length ?? 0
-        for (const row of rows) {
-          const beyond = row.children?.[columns]
+        const [columns = [], ...rows] = childrenOf(table).map(childrenOf)
+        for (const cells of rows) {
+          const beyond = cells[columns.length]
           if (beyond === undefined) continue
           yield {
-            message: `Unexpected cell ${row.children?.length} of a row in ${shown(section.text)}, expected ${columns} at most`,
+            message: `Unexpected cell ${cells.length} of a row in ${shown(section.text)}, expected ${columns.length} at most`,
             position: placeOfContent(beyond),
             hint: 'Write a bar that belongs to the text as \\|.',
           }

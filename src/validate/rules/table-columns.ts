@@ -1,6 +1,7 @@
 import { nearestName } from '../../text/index.ts'
 import {
   allSections,
+  childrenOf,
   nodeText,
   placeOfContent,
   placeOfNode,
@@ -17,18 +18,20 @@ interface Columns {
 }
 
 /** Columns of the tables of a brief, by the section they stand in, as docs/writing-briefs.md gives them. */
-const COLUMNS: Readonly<Record<string, Columns>> = {
-  tools: { expected: ['Category', 'Tool', 'Use', 'Prevalence'], optional: [] },
-  kpis: { expected: ['KPI', 'Measures', 'Why', 'Target', 'Frequency'], optional: [] },
-  'hiring/scorecard': { expected: ['Dimension', 'Bar', 'Weight'], optional: ['Weight'] },
-  'scorecard-summary': { expected: ['Category', 'Summary'], optional: [] },
-  'market-skills': {
-    expected: ['Skill', 'Count', 'Percent', 'Category', 'Notes'],
-    optional: ['Category', 'Notes'],
-  },
-  'market-technologies': { expected: ['Category', 'Tools', 'Count', 'Notes'], optional: ['Notes'] },
-  'market-themes': { expected: ['Theme', 'Examples', 'Count'], optional: ['Examples'] },
-}
+const COLUMNS: ReadonlyMap<string | null, Columns> = new Map(
+  Object.entries({
+    tools: { expected: ['Category', 'Tool', 'Use', 'Prevalence'], optional: [] },
+    kpis: { expected: ['KPI', 'Measures', 'Why', 'Target', 'Frequency'], optional: [] },
+    'hiring/scorecard': { expected: ['Dimension', 'Bar', 'Weight'], optional: ['Weight'] },
+    'scorecard-summary': { expected: ['Category', 'Summary'], optional: [] },
+    'market-skills': {
+      expected: ['Skill', 'Count', 'Percent', 'Category', 'Notes'],
+      optional: ['Category', 'Notes'],
+    },
+    'market-technologies': { expected: ['Category', 'Tools', 'Count', 'Notes'], optional: ['Notes'] },
+    'market-themes': { expected: ['Theme', 'Examples', 'Count'], optional: ['Examples'] },
+  }),
+)
 
 /** A column under another name may be read as something else, or not at all. */
 export const tableColumns = defineRule({
@@ -41,10 +44,10 @@ export const tableColumns = defineRule({
   },
   *check({ sections }) {
     for (const { section, id } of allSections(sections)) {
-      const columns = id !== null && Object.hasOwn(COLUMNS, id) ? COLUMNS[id] : undefined
+      const columns = COLUMNS.get(id)
       if (columns === undefined) continue
       for (const node of treeNodes(section.nodes)) {
-        const [header] = node.type === 'table' ? (node.children ?? []) : []
+        const [header] = node.type === 'table' ? childrenOf(node) : []
         if (header !== undefined) yield* checkHeader(header, columns)
       }
     }
@@ -52,7 +55,7 @@ export const tableColumns = defineRule({
 })
 
 function* checkHeader(header: TreeNode, { expected, optional }: Columns): Iterable<Finding> {
-  const cells = (header.children ?? []).map((cell) => ({ cell, name: nodeText(cell) }))
+  const cells = childrenOf(header).map((cell) => ({ cell, name: nodeText(cell) }))
   const missing = expected.filter((column) => !cells.some(({ name }) => isSame(name, column)))
   const seen = new Set<string>()
   let strangers = 0
@@ -89,5 +92,5 @@ function isSame(name: string, column: string): boolean {
 }
 
 function listOf(columns: readonly string[]): string {
-  return columns.length === 1 ? (columns[0] ?? '') : `one of ${columns.join(', ')}`
+  return `${columns.length === 1 ? '' : 'one of '}${columns.join(', ')}`
 }

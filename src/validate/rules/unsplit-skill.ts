@@ -19,10 +19,10 @@ export const unsplitSkill = defineRoleRule({
   },
   *check({ draft, placeOf }) {
     for (const [index, { name, facets }] of draft.skills.entries()) {
-      const commas = (name.match(/,\s/g) ?? []).length
+      const commas = name.split(/,\s/).length - 1
       const longest = Math.max(0, ...facets.map(({ text }) => text.split(' ').length))
-      const isSentence = commas >= COMMAS && (facets.length <= 1 || longest >= CLAUSE_WORDS)
-      if (!isSentence && !(name.length > LENGTH && (facets.length <= 1 || longest >= CLAUSE_WORDS))) continue
+      const isLong = commas >= COMMAS || name.length > LENGTH
+      if (!isLong || (facets.length > 1 && longest < CLAUSE_WORDS)) continue
       yield {
         message: `Unexpected sentence ${shown(name)}, expected a list of things`,
         position: placeOf(`skills.${index}.name`),

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/index.ts'
 import type { SourceDocument } from '../../source/index.ts'
 import { createLineIndex, type LineIndex } from '../../source/on-demand/index.ts'
+import { nodesOfType, offsetsOf, placeOfNode, treeNodes } from '../inspect/index.ts'
 
 export const DIRECTIVE_WORDS = [
   'disable-next-line',
@@ -16,17 +17,18 @@ export interface Directive {
   /** What stands behind `arch-gap-`, known or not. */
   word: string
   rules: { id: string; position: Position }[]
-  reason: string
+  /** Whether it says why. */
+  hasReason: boolean
   position: Position
 }
 
-interface Node {
-  type: string
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
-  children?: Node[]
-}
-
 const MARK = 'arch-gap-'
+
+/** Offsets in the text. */
+interface Stretch {
+  from: number
+  to: number
+}
 
 /**
  * The comments of a document that speak to arch-gap: HTML comments in the body, and `# arch-gap-…` lines in the front matter.
@@ -35,80 +37,68 @@ const MARK = 'arch-gap-'
 export function readDirectives({ text, tree, frontMatter, form }: SourceDocument): Directive[] {
   if (!text.includes(MARK) || form === 'html' || form === 'wordpress-json') return []
   const lines = createLineIndex(text)
-  const found: Directive[] = []
-  if (frontMatter !== null) {
-    const { start, end } = frontMatter.position
-    found.push(...yamlDirectives(text, lines, start.offset ?? 0, end.offset ?? 0))
-  }
-  const nodes: Node[] = [tree]
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.children) nodes.push(...node.children)
-    if (node.type !== 'html') continue
-    found.push(
-      ...htmlDirectives(text, lines, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
-    )
-  }
-  return found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+  // Front matter stands before all else, and nodes in the order of the document.
+  return [
+    ...(frontMatter === null ? [] : yamlDirectives(text, lines, offsetsOf(frontMatter.position))),
+    ...nodesOfType(treeNodes(tree.children), 'html').flatMap((node) =>
+      htmlDirectives(text, lines, offsetsOf(placeOfNode(node))),
+    ),
+  ]
 }
 
 /** The `# arch-gap-…` lines of a YAML text. */
 export function readYamlDirectives(text: string): Directive[] {
-  return text.includes(MARK) ? yamlDirectives(text, createLineIndex(text), 0, text.length) : []
+  return text.includes(MARK) ? yamlDirectives(text, createLineIndex(text), { from: 0, to: text.length }) : []
 }
 
-function htmlDirectives(text: string, lines: LineIndex, from: number, to: number): Directive[] {
-  const found: Directive[] = []
-  for (let open = text.indexOf('<!--', from); open >= 0 && open < to; ) {
-    const close = text.indexOf('-->', open + 4)
-    if (close < 0 || close > to) break
-    const directive = parseDirective(text, lines, open + 4, close, open, close + 3)
-    if (directive) found.push(directive)
-    open = text.indexOf('<!--', close + 3)
-  }
-  return found
-}
-
-function yamlDirectives(text: string, lines: LineIndex, from: number, to: number): Directive[] {
-  const found: Directive[] = []
+function htmlDirectives(text: string, lines: LineIndex, { from, to }: Stretch): Directive[] {
   const block = text.slice(from, to)
-  for (const match of block.matchAll(/^[ \t]*#([^\r\n]*)/gm)) {
-    const hash = from + match.index + match[0].indexOf('#')
-    const end = from + match.index + match[0].length
-    const directive = parseDirective(text, lines, hash + 1, end, hash, end)
-    if (directive) found.push(directive)
+  const found: Directive[] = []
+  let close = 0
+  for (let open = block.indexOf('<!--'); open >= 0; open = block.indexOf('<!--', close + 3)) {
+    close = block.indexOf('-->', open + 4)
+    if (close < 0) break
+    const inside = { from: from + open + 4, to: from + close }
+    found.push(...parseDirective(text, lines, inside, { from: from + open, to: from + close + 3 }))
   }
   return found
 }
 
-/** `arch-gap-WORD rule[, rule] reason` between two offsets; null where the comment is not for arch-gap. */
-function parseDirective(
-  text: string,
-  lines: LineIndex,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-): Directive | null {
-  const tokens = [...text.slice(from, to).matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    at: from + match.index,
-  }))
-  const [head, ...rest] = tokens
-  if (!head?.text.startsWith(MARK)) return null
-  const rules: Directive['rules'] = []
-  let next = 0
-  for (let more = true; more && next < rest.length; next += 1) {
-    const token = rest[next]
-    if (token === undefined || isSeparator(token.text)) break
-    more = token.text.endsWith(',')
-    for (const part of token.text.matchAll(/[^,]+/g)) {
-      const at = token.at + part.index
-      rules.push({ id: part[0], position: lines.positionAt(at, at + part[0].length) })
-    }
+function yamlDirectives(text: string, lines: LineIndex, { from, to }: Stretch): Directive[] {
+  const comments = text.slice(from, to).matchAll(/^([ \t]*)#[^\r\n]*/gm)
+  return [...comments].flatMap(({ 0: whole, 1: indent = '', index }) => {
+    const hash = from + index + indent.length
+    const end = from + index + whole.length
+    return parseDirective(text, lines, { from: hash + 1, to: end }, { from: hash, to: end })
+  })
+}
+
+/** `arch-gap-WORD rule[, rule] reason` inside a comment; nothing where the comment is not for arch-gap. */
+function parseDirective(text: string, lines: LineIndex, inside: Stretch, comment: Stretch): Directive[] {
+  const tokens = [...text.slice(inside.from, inside.to).matchAll(/\S+/g)]
+  const [head, ...rest] = tokens.map((match) => ({ text: match[0], at: inside.from + match.index }))
+  if (!head?.text.startsWith(MARK)) return []
+  const names: typeof rest = []
+  for (const token of rest) {
+    if (isSeparator(token.text)) break
+    names.push(token)
+    if (!token.text.endsWith(',')) break
   }
-  const words = rest.slice(next).map((token) => token.text)
-  const reason = (isSeparator(words[0] ?? '') ? words.slice(1) : words).join(' ')
-  return { word: head.text.slice(MARK.length), rules, reason, position: lines.positionAt(start, end) }
+  const rules = names.flatMap((token) =>
+    [...token.text.matchAll(/[^,]+/g)].map((part) => {
+      const at = token.at + part.index
+      return { id: part[0], position: lines.positionAt(at, at + part[0].length) }
+    }),
+  )
+  const reason = rest.slice(names.length).filter((token, at) => at > 0 || !isSeparator(token.text))
+  return [
+    {
+      word: head.text.slice(MARK.length),
+      rules,
+      hasReason: reason.length > 0,
+      position: lines.positionAt(comment.from, comment.to),
+    },
+  ]
 }
 
 /** What people write between the rules and the reason. */

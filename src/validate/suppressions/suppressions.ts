@@ -32,10 +32,8 @@ export function createSuppressions(
   text: string,
   rules: readonly RuleInfo[],
 ): Suppressions {
-  if (directives.length === 0) return resumeSuppressions({ silences: [], idle: [] }, file)
   const problems = directives.flatMap((directive) => problemsOf(directive, file, rules))
-  const may = new Set(rules.filter(({ configurable }) => configurable).map(({ id }) => id))
-  return { ...resumeSuppressions(silencesOf(directives, text, may), file), problems }
+  return { ...resumeSuppressions(silencesOf(directives, text, rules), file), problems }
 }
 
 /** Comments that were read and applied before, as they stand by now. */
@@ -44,10 +42,8 @@ export function resumeSuppressions(state: SuppressionState, file: string): Suppr
   return {
     problems: [],
     state,
-    apply: (findings) =>
-      silences.length === 0 ? [...findings] : findings.filter((finding) => !silenced(finding, silences)),
+    apply: (findings) => findings.filter((finding) => !silenced(finding, silences)),
     unused: (hadItsTurn) => {
-      if (silences.length === 0 && idle.length === 0) return []
       const spare = silences.filter(({ ruleId, used }) => !used && hadItsTurn(ruleId))
       return [
         ...spare.map(({ ruleId, position }) =>
@@ -87,7 +83,7 @@ function lastOf({ to }: Silence): number {
 function silencesOf(
   directives: readonly Directive[],
   text: string,
-  may: ReadonlySet<string>,
+  known: readonly RuleInfo[],
 ): SuppressionState {
   const blank = directives.some(({ word }) => word === 'disable-next-line') ? blankLines(text) : []
   const silences: Silence[] = []
@@ -107,7 +103,7 @@ function silencesOf(
     if (lines === null) continue
     silences.push(
       ...rules
-        .filter(({ id }) => may.has(id))
+        .filter(({ id }) => known.some((rule) => rule.id === id && rule.configurable))
         .map(({ id, position: at }) => ({ ruleId: id, ...lines, position: at, word, used: false })),
     )
   }
@@ -144,7 +140,7 @@ function blankLines(text: string): boolean[] {
 }
 
 function problemsOf(directive: Directive, file: string, known: readonly RuleInfo[]): Diagnostic[] {
-  const { word, rules, reason, position } = directive
+  const { word, rules, hasReason, position } = directive
   if (!(DIRECTIVE_WORDS as readonly string[]).includes(word)) {
     const near = nearestName(word, DIRECTIVE_WORDS)
     const words = DIRECTIVE_WORDS.map((one) => `arch-gap-${one}`).join(', ')
@@ -161,7 +157,7 @@ function problemsOf(directive: Directive, file: string, known: readonly RuleInfo
     const hint = `Write: arch-gap-${word} rule-id reason.`
     return [finding(DISABLING_RULES.rule, file, position, message, { hint })]
   }
-  if (reason !== '') return names
+  if (hasReason) return names
   const message = `Missing reason for disabling ${rules.map(({ id }) => cleanText(id)).join(', ')}`
   const hint = 'Say behind the name of the rule why its finding is right to stay.'
   return [...names, finding(DISABLING_RULES.reason, file, position, message, { hint })]
