@@ -62,6 +62,9 @@ describe('pay', () => {
     ['median £55k, £50k–£60k', [50_000, 55_000, 60_000], []],
     ['Mid: £50k–£60k', [50_000, null, 60_000], []],
     ['Mid: £55k', [null, 55_000, null], []],
+    ['£50k–£60k\n- Extras: oars, ropes', [50_000, null, 60_000], ['oars', 'ropes']],
+    ['£50k–£60k\n- Extras of old: oars, ropes', [50_000, null, 60_000], ['Extras of old: oars, ropes']],
+    ['£50k–£60k\n- Extra: £5k, ropes', [50_000, null, 60_000], ['£5k, ropes']],
     ['Top end: £60k + oars', [null, null, 60_000], ['oars']],
     [
       '£50k–£60k with total compensation exceeding £90k',
@@ -301,6 +304,7 @@ describe('a market', () => {
   it.each<[string, string | null, string | null]>([
     ['Median team size of 9', null, '9 (median)'],
     ['Average team 5', null, '5 (average)'],
+    ['Teams with a median of 9', null, 'with a median of 9'],
     ['3k–9k ; mean team size 4', '3k–9k', '4 (mean)'],
     ['3k–9k;a few;teams of 4–5', '3k–9k; a few', '4–5'],
   ])('is of organisations of %s', (value, organisationSize, teamSize) => {
@@ -318,6 +322,7 @@ describe('a market', () => {
     ['0 postings', null, null],
     ['Period: 2023–2024', null, '2023–2024'],
     ['Dates: 2022', null, '2022'],
+    ['Dates of old: 2022', null, null],
     ['Up: 2022', null, null],
   ])('says of its sample: %s', (line, sample, period) => {
     expect(marketOf(`## Sample\n- ${line}\n- 99 postings of ferries`)).toMatchObject({

@@ -48,6 +48,23 @@ describe('a marker with a level', () => {
   })
 })
 
+describe('a level', () => {
+  it.each([
+    ['4', 4],
+    ['level 4', 4],
+    ['Level4', 4],
+    ['4 / 5', 4],
+    ['4+', 4],
+    ['4/6', null],
+    ['6', null],
+    ['at level 4', null],
+  ])('"%s" is %j', (cell, expected) => {
+    const table = `| Skill | Level |\n| - | - |\n| Oars | ${cell} |`
+    const { skills } = extractRole(`# Ferry Architect\n\n## Skills\n${table}\n`).draft
+    expect(skills).toMatchObject([{ name: 'Oars', expected }])
+  })
+})
+
 describe('sums of money', () => {
   it.each<[string, (number | null)[]]>([
     ['£52.25–60k', [52_250, 60_000]],
@@ -85,6 +102,8 @@ describe('figures of a target and what stands about them', () => {
     ['$5 / Month', null, 5, 'USD', 'per-month'],
     ['€ 5', null, 5, 'EUR', null],
     ['£3k', null, 3_000, 'GBP', null],
+    ['3 drills a month', null, 3, 'per-month', 'per-month'],
+    ['≥ 1,200 teams', '>=', 1_200, 'count', null],
     ['4 % up', null, 4, 'percent', null],
     ['fewer than 30 days for 5 teams', null, null, null, null],
   ])('%s', (text, comparator, value, unit, period) => {
