@@ -21,7 +21,7 @@ export const toolInTwoCategories = defineRoleRule({
       if (isSame || wholeKey(entry.tool) === wholeKey(first.tool)) continue
       const place = placeOf(`tools.${first.index}.name`)
       yield {
-        message: `Unexpected ${shown(entry.name)} in ${shown(entry.tool.category ?? '')}, already in ${shown(first.tool.category ?? '')} on line ${place.start.line}`,
+        message: `Unexpected ${shown(entry.name)} in ${categoryOf(entry.tool)}, already in ${categoryOf(first.tool)} on line ${place.start.line}`,
         position: placeOf(`tools.${entry.index}.name`),
         hint: 'Remove it from one of the two, unless both purposes are meant.',
         related: [{ message: 'first here', file: document.file, position: place }],
@@ -32,4 +32,8 @@ export const toolInTwoCategories = defineRoleRule({
 
 function wholeKey({ alternatives }: Tool): string {
   return alternatives.map(normalizeName).sort().join(' / ')
+}
+
+function categoryOf({ category }: Tool): string {
+  return category === null ? 'no category' : shown(category)
 }
