@@ -36,6 +36,6 @@ function ownRule(
   { id, severity, description }: Pick<RuleInfo, 'id' | 'severity' | 'description'>,
   family: RuleInfo['family'],
 ): RuleInfo {
-  const fixable = FIXES.some(({ ruleIds }) => ruleIds.includes(id))
+  const fixable = FIXES.some(({ ruleId }) => ruleId === id)
   return { id, severity, description, family, url: rulePage(id), fixable, configurable: true }
 }

@@ -56,12 +56,10 @@ export function validateBrief(extraction: Extraction, options: ValidateOptions =
     ),
   ]
   const diagnostics = sortDiagnostics([...left, ...withSeverities(comments, options.severities)])
-  const unusable = found.some((finding) => finding.severity === 'error' && UNUSABLE.has(finding.ruleId))
-  return { brief: unusable ? null : brief, diagnostics, suppressions }
+  // Where there is no role, nothing that was read could be relied on.
+  const hasRole = extraction.diagnostics.every(({ ruleId }) => ruleId !== 'no-role')
+  return { brief: hasRole ? brief : null, diagnostics, suppressions }
 }
-
-/** Findings after which there is nothing a person could rely on, whatever else was read. */
-const UNUSABLE: ReadonlySet<string> = new Set(['no-role', 'brief-schema', 'front-matter-language'])
 
 function frontMatterDiagnostics({ document }: Extraction): Diagnostic[] {
   const { form, frontMatter, file } = document

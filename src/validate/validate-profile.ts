@@ -65,7 +65,7 @@ function has(data: unknown, path: ProfilePath): boolean {
 function valueAt(data: unknown, path: ProfilePath): unknown {
   let value = data
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    if (!Object.hasOwn(Object(value), step)) return undefined
     value = (value as Record<string | number, unknown>)[step]
   }
   return value

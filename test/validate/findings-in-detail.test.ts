@@ -58,7 +58,7 @@ describe('a draft that does not fit the model', () => {
 
 describe('a fix that does not keep its word', () => {
   const fix = (changes: readonly string[], text: string): Fix => ({
-    ruleIds: ['heading-name'],
+    ruleId: 'heading-name',
     changes,
     mends: ({ document, sections }) => {
       const start = document.text.indexOf('Terraform')
@@ -87,7 +87,7 @@ describe('a fix that does not keep its word', () => {
 
   it('is taken back where the brief could not be read any more', () => {
     const end: Fix = {
-      ruleIds: ['heading-name'],
+      ruleId: 'heading-name',
       changes: ['id', 'title', 'track', 'tier', 'rank', 'asOf', 'sources', 'kind'],
       mends: ({ sections }) => {
         const [section] = sections

@@ -1,5 +1,5 @@
 import { type Extraction, extractBrief } from '../../extract/index.ts'
-import type { Brief, Diagnostic } from '../../model/index.ts'
+import type { Brief } from '../../model/index.ts'
 import { readSource } from '../../source/index.ts'
 import { RULE_TABLE } from '../rule-table.ts'
 import { type Severities, settingOf } from '../severities.ts'
@@ -69,19 +69,15 @@ function extract(text: string, file: string): Extraction | null {
 
 /** The mends whose rule is not off and not disabled where they are. */
 function wanted(
-  { ruleIds }: Fix,
+  { ruleId }: Fix,
   mends: readonly Mend[],
   { document }: Extraction,
   severities: Severities | undefined,
 ): readonly Mend[] {
-  const [ruleId] = ruleIds
-  if (ruleId === undefined || ruleIds.every((id) => settingOf(id, severities) === 'off')) return []
+  if (settingOf(ruleId, severities) === 'off') return []
   const { file, text } = document
   const suppressions = createSuppressions(readDirectives(document), file, text, RULE_TABLE)
-  return mends.filter(({ position }) => {
-    const finding: Diagnostic = { ruleId, severity: 'warning', message: '', file, position }
-    return suppressions.apply([finding]).length > 0
-  })
+  return suppressions.apply(mends.map((mend) => ({ ...mend, ruleId })))
 }
 
 /** What a brief says, places and all that may change left out, as text to compare. */

@@ -17,19 +17,19 @@ export interface Mend {
 
 /** Mends findings that have one right answer which needs no thought. One file a fix, one line in its table. */
 export interface Fix {
-  /** Rules whose findings it mends; set to off, all of them, it does nothing. */
-  ruleIds: readonly string[]
+  /** The rule whose findings it mends; set to off, it does nothing. */
+  ruleId: string
   /** Keys of an extracted brief that the fix is about; nothing else of the brief may change by it. */
   changes: readonly string[]
+  /** In the order of the text. */
   mends(extraction: Extraction): Mend[]
 }
 
-/** The text after all edits. Edits may come in any order; of two that overlap the second is left out. */
+/** The text after all edits, which come in its order and do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = []
   let at = 0
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue
+  for (const edit of edits) {
     parts.push(text.slice(at, edit.start), edit.text)
     at = edit.end
   }
@@ -38,5 +38,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** The line end the text uses: that of its first line. */
 export function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+  const [, end = '\n'] = text.split(/(\r\n|\r|\n)/, 2)
+  return end
 }

@@ -12,7 +12,7 @@ interface Block {
 
 /** Keys of the front matter in the order of its schema; each takes its comments and its indented lines along. */
 export const frontMatterOrder: Fix = {
-  ruleIds: ['front-matter-order'],
+  ruleId: 'front-matter-order',
   changes: [],
   mends: ({ document: { frontMatter, text } }) => {
     if (frontMatter === null) return []

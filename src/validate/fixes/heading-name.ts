@@ -8,7 +8,7 @@ import type { Fix, Mend } from './fix.ts'
  * more (`Salary (total compensation)`) is for a person to look at.
  */
 export const headingName: Fix = {
-  ruleIds: ['heading-name'],
+  ruleId: 'heading-name',
   changes: [],
   mends: ({ sections, draft, document }) => {
     const layout = layoutOf(draft.kind)

@@ -21,7 +21,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Markers of importance behind a skill's bold name: ` (Critical)`, capital first letter, one blank in front, none inside. */
 export const importanceMarker: Fix = {
-  ruleIds: ['importance-marker'],
+  ruleId: 'importance-marker',
   changes: ['skills.*.importanceStated'],
   mends: ({ sections, document }) =>
     sections

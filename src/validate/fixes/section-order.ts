@@ -13,7 +13,7 @@ interface Block {
 
 /** Sections in the order of docs/writing-briefs.md. One that nobody knows stays behind the one it follows. */
 export const sectionOrder: Fix = {
-  ruleIds: ['section-order'],
+  ruleId: 'section-order',
   changes: [],
   mends: (extraction) => {
     const { document, sections } = extraction

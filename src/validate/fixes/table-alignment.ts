@@ -17,7 +17,7 @@ interface Line {
  * every cell. The text of cells stays as it is.
  */
 export const tableAlignment: Fix = {
-  ruleIds: ['table-alignment'],
+  ruleId: 'table-alignment',
   changes: [],
   mends: ({ document }) =>
     treeNodes(document.tree.children)

@@ -34,28 +34,27 @@ export function areNearNames(a: PreparedName, b: PreparedName): boolean {
   return common / (a.words.length + b.words.length - common) >= MOSTLY
 }
 
+/** As many words in the same order, all the same but one long one with a slip. */
 function hasOneSlip(one: readonly string[], two: readonly string[]): boolean {
-  if (one.length !== two.length) return false
-  const pairs = one.flatMap((word, at) => (word === two[at] ? [] : [[word, two[at] ?? ''] as const]))
-  const [only] = pairs
-  if (pairs.length !== 1 || only === undefined) return false
-  const [first, second] = only
-  const isWord = Math.min(first.length, second.length) >= SLIP_LENGTH && !/\d/.test(first + second)
-  return isWord && isOneEdit(first, second)
+  const others = two.filter((word, at) => word !== one[at])
+  const [first = '', ...more] = one.filter((word, at) => word !== two[at])
+  const isAlone = one.length === two.length && more.length === 0
+  return isAlone && others.some((second) => isSlip(first, second))
 }
 
 /** One letter more, fewer or other, or two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let end = 0
-  const room = Math.min(a.length, b.length) - start
-  while (end < room && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
-  const left = a.slice(start, a.length - end)
-  const right = b.slice(start, b.length - end)
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SLIP_LENGTH || /\d/.test(a + b)) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  const [left, right] = [a.slice(same), b.slice(same)]
+  const isSwapped = left[0] === right[1] && left[1] === right[0]
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (isSwapped && left.slice(2) === right.slice(2))
+  )
 }
 
 /** `Kubernetes` and `Kubernetes (K8s)`. */

@@ -10,12 +10,12 @@ export const ladderImportance = defineLadderRule({
     description: 'A critical skill of a lower rank is critical in higher ranks that ask for it',
   },
   *check({ briefs }) {
-    for (const steps of roleLadders(briefs).values()) {
-      const skillsOf = new Map(steps.map((step) => [step, namedSkills(step)]))
-      for (const [step, skills] of skillsOf) {
-        for (const [name, skill] of skills) {
+    for (const ladder of roleLadders(briefs).values()) {
+      const steps = ladder.map((step) => ({ ...step, skills: namedSkills(step) }))
+      for (const step of steps) {
+        for (const [name, skill] of step.skills) {
           if (skill.importance === 'critical') continue
-          const lower = lowerStep(steps, step, (other) => skillsOf.get(other)?.get(name) ?? null)
+          const lower = lowerStep(steps, step, ({ skills }) => skills.get(name) ?? null)
           if (lower === null || lower.value.criticalAt === null) continue
           const { brief, file, placeOf } = lower.step
           yield {

@@ -17,11 +17,11 @@ export function roleLadders(briefs: readonly LadderBrief[]): ReadonlyMap<string,
 }
 
 /** What the nearest lower step says that says anything, and that step; null where there is none. */
-export function lowerStep<Value>(
-  steps: readonly LadderStep[],
-  step: LadderStep,
-  read: (lower: LadderStep) => Value | null,
-): { step: LadderStep; value: Value } | null {
+export function lowerStep<Step extends LadderStep, Value>(
+  steps: readonly Step[],
+  step: Step,
+  read: (lower: Step) => Value | null,
+): { step: Step; value: Value } | null {
   for (const lower of steps.filter(({ brief }) => brief.rank < step.brief.rank).reverse()) {
     const value = read(lower)
     if (value !== null) return { step: lower, value }

@@ -14,8 +14,8 @@ export interface ProfileDate {
 
 /** Path in the file of a claim by its id, such as skill-3; null for claims made from something else. */
 export function claimPath(id: string): ProfilePath | null {
-  const found = /^(skill|tool)-(\d+)(?:-\d+)?$/.exec(id)
-  return found === null ? null : [`${found[1]}s`, Number(found[2]) - 1]
+  const [list = '', number] = id.split('-')
+  return list === 'skill' || list === 'tool' ? [`${list}s`, Number(number) - 1] : null
 }
 
 /** Every date a profile states, in the order of its sections. What is no date, such as `present`, is left out. */

@@ -13,7 +13,7 @@ export const marketPercent = defineMarketRule({
   *check({ draft, document, placeOf }) {
     if (draft.sample === null) return
     for (const [index, { name, count, percent }] of draft.skills.entries()) {
-      if (count === null || percent === null || count > draft.sample || percent > 100) continue
+      if (count === null || percent === null || count > draft.sample) continue
       const share = (100 * count) / draft.sample
       // Rounded either way, in the last place that is written.
       const step = Number.isInteger(percent) ? 1 : 0.1

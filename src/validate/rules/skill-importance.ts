@@ -52,7 +52,6 @@ const SCALE = ['Critical', 'Important', 'Optional', 'Contextual', 'Context-speci
 /** The word of the scale that a slip of the finger was meant for: the first word in the brackets, two letters off at most. */
 function slipOf(bracket: string): string | null {
   const [first = ''] = bracket.trim().split(/[\s,;/]+/)
-  if (first.length < 6) return null
   const near = nearestName(first, SCALE)
   return near !== null &&
     Math.abs(near.length - first.length) <= 1 &&

@@ -6,7 +6,7 @@ import { DISABLING_RULES } from './disabling-rules.ts'
 /** The disabling comments of one file, ready to silence findings. Holds nothing of the document but places. */
 export interface Suppressions {
   /** The findings that are left; remembers which comments silenced one. */
-  apply(findings: readonly Diagnostic[]): Diagnostic[]
+  apply<Finding extends Placed>(findings: readonly Finding[]): Finding[]
   /** What is wrong with the comments themselves. */
   problems: readonly Diagnostic[]
   /** Comments that silenced nothing so far, of the rules that had their turn. Ask once all findings were applied. */
@@ -14,6 +14,9 @@ export interface Suppressions {
   /** To go on with them elsewhere, see `resumeSuppressions`. */
   state: SuppressionState
 }
+
+/** What a comment silences: a finding of a rule at a place. */
+type Placed = Pick<Diagnostic, 'ruleId' | 'position'>
 
 /** What is left of the comments once they are read: plain data, which a cache and other threads can hold. */
 export type SuppressionState = LadderData['comments']
@@ -67,13 +70,14 @@ export function resumeSuppressions(state: SuppressionState, file: string): Suppr
   }
 }
 
-function silenced({ ruleId, position }: Diagnostic, silences: readonly Silence[]): boolean {
+function silenced({ ruleId, position }: Placed, silences: readonly Silence[]): boolean {
   const { line } = position.start
   const hits = silences.filter((one) => one.ruleId === ruleId && one.from <= line && line <= lastOf(one))
   // The narrowest comment takes the credit, so that a wider one that is not needed shows.
   const [best] = hits.sort((a, b) => lastOf(a) - a.from - (lastOf(b) - b.from))
-  if (best) best.used = true
-  return best !== undefined
+  if (best === undefined) return false
+  best.used = true
+  return true
 }
 
 function lastOf({ to }: Silence): number {
