@@ -276,6 +276,11 @@ describe('names that are nearly the same', () => {
     ['Harbour4master duties', 'Harbour5master duties', 0],
     ['Harbourmaster duties and dutiful work', 'Harbourmastar duties and dutifol work', 0],
     ['Kubernetes', 'Kubernetes (K8s)', 1],
+    ['Harbour pilots', 'Harbour pilots (sea)', 1],
+    ['Xyz', 'Xy z (sea)', 0],
+    ['Xy z', 'X yz', 0],
+    ['…', '(K8s) …', 0],
+    ['(K8s) …', '…', 0],
     ['Kubernetes (K8s)', 'Kubernetes (at sea)', 0],
     ['The of and', 'Of the and', 1],
   ])('%s and %s', (one, other, count) => expect(near(one, other)).toBe(count))

@@ -127,6 +127,25 @@ describe('headings', () => {
     expect(applyFix(page(before))).toBe(page(after))
   })
 
+  it.each([
+    ['## technology demand', '## Technologies'],
+    ['## TECHNOLOGIES', '## Technologies'],
+    ['## Tools', '## Tools'],
+  ])('of a market are those of a market: %s is named as %s', (before, after) => {
+    const page = (heading: string): string =>
+      market(
+        `| Skill | Count |\n| - | - |\n| Ropes | 9 |\n\n${heading}\n\n| Category | Tools | Count |\n| - | - | - |\n| Cranes | Portal | 3 |`,
+      )
+    expect(applyFix(page(before))).toBe(page(after))
+  })
+
+  it('stay where a stretch begins or ends that is disabled', () => {
+    for (const comment of ['arch-gap-enable', 'arch-gap-disable claim-word ours']) {
+      const text = role(`## Risks\n\n- Fog\n\n<!-- ${comment} -->\n\n## Environment\n\n- Rain`)
+      expect(applyFix(text)).toBe(text)
+    }
+  })
+
   it.each<[string, string[]]>([
     ['## red flags\n\n- Haste', ['## red flags']],
     ['## Hiring\n\n**red-flags**\n\n- Haste', []],
@@ -356,6 +375,7 @@ describe('lists that say a thing twice', () => {
       ['duplicate-tool: Unexpected second entry of Derrick / Portal, first on line 31'],
     ],
     [['| Cranes | … | x | Common |', '| Cranes | — | y | Common |'], []],
+    [['| Cranes | Xy / z | x | Common |', '| Berths | X / yz | y | Common |'], []],
     [
       ['| Cranes | Portal / Derrick | x | Common |', '| | Portal | y | Common |'],
       ['tool-in-two-categories: Unexpected Portal in no category, already in Cranes on line 31'],
@@ -425,6 +445,7 @@ describe('figures of a market', () => {
 
   it.each<[string, string]>([
     ['sample:\n', 'sample'],
+    ['sample: null\n', 'sample'],
     ['', '---'],
   ])('rest on a sample, which is missed where %j stands', (line, expected) =>
     expect(marked('market-sample', market('| Skill | Count |\n| - | - |\n| Dredging | 10 |', line))).toEqual([
@@ -495,6 +516,13 @@ describe('pay', () => {
     ['salary-open-end', ['**Currency:** USD', '**Min:** 80,000', '**Max:** as agreed'], []],
     ['salary-open-end', ['**Currency:** USD', '**Min:** as agreed', '**Max:** 80,000'], []],
   ])('%s: %j', (id, lines, expected) => expect(messages(id, pay(...lines))).toEqual(expected))
+})
+
+describe('a plus behind pay', () => {
+  it('is that of its figure, and not of the heading', () => {
+    const text = role('## Salary: 80k+\n\n- **Currency:** USD\n- **Max:** $90,000')
+    expect(messages('salary-open-end', text)).toEqual(['Missing minimum of the pay, expected both ends'])
+  })
 })
 
 describe('links', () => {

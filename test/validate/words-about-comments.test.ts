@@ -147,6 +147,11 @@ describe('where a comment holds', () => {
       [RULE],
     ],
     [
+      'with the narrowest of two that hold to the end',
+      `<!-- arch-gap-disable-file ${RULE} a -->\n\n<!-- arch-gap-disable ${RULE} b -->\n\n## Rain`,
+      ['disable-unused'],
+    ],
+    [
       'once: what is ended is not ended again',
       `<!-- arch-gap-disable ${RULE} ours -->\n\n## Rain\n\n<!-- arch-gap-enable -->\n\n## Weather\n\n<!-- arch-gap-enable -->`,
       [RULE, 'disable-unused'],
@@ -205,6 +210,19 @@ describe('where a comment holds', () => {
     ['not in words', `## Weather\n\narch-gap-disable-file ${RULE} ours`, [RULE]],
   ])('%s', (_, lines, expected) => {
     expect(ids(lines).sort()).toEqual([...expected].sort())
+  })
+
+  it('leaves the credit to the narrower one, wherever they stand', () => {
+    const unused = (lines: string): string[] =>
+      found(lines).flatMap(({ ruleId }, at, all) => {
+        const { position } = findingsOf([{ name: 'a.md', text: `${brief()}\n${lines}\n` }], {
+          asOf: '2026-05-01',
+        }).filter((one) => one.ruleId === ruleId)[all.slice(0, at).filter((one) => one.ruleId === ruleId).length] ?? {
+          position: undefined,
+        }
+        return ruleId === 'disable-unused' ? [String(position?.start.line)] : []
+      })
+    expect(unused('')).toEqual([])
   })
 
   it('is in the front matter a line of its own, further in as well', () => {

@@ -9,7 +9,7 @@ export const ladderTwoMarkets = defineLadderRule({
     description: 'A track has one market brief at most',
   },
   *check({ briefs }) {
-    const markets = briefs.filter(({ brief }) => brief.kind === 'market' && brief.track !== null)
+    const markets = briefs.filter(({ brief }) => brief.kind === 'market')
     for (const { entry, first } of repeatsOf(markets, ({ brief }) => brief.track ?? '')) {
       if (entry.brief.id === first.brief.id) continue
       yield {

@@ -7,7 +7,8 @@ export interface ProfileDate {
   /** What it is the date of, for messages. */
   what: string
   path: ProfilePath
-  at: At
+  /** The entry it stands in; null where it has none. */
+  at: At | null
   /** It may well lie ahead: an expiry, a target. */
   mayBeAhead: boolean
 }
@@ -30,11 +31,10 @@ export function profileDates({
     date: string | number | null | undefined,
     what: string,
     path: ProfilePath,
-    at: At,
+    at: At | null,
     mayBeAhead = false,
   ): ProfileDate[] =>
     /^\d{4}(?:-\d{2}){0,2}$/.test(String(date)) ? [{ date: String(date), what, path, at, mayBeAhead }] : []
-  const start: At = { file: '', line: 1 }
   return [
     ...experience.positions.flatMap(({ title, start, end, at }, i) => [
       ...entry(start, `start of ${title}`, ['experience', 'positions', i, 'start'], at),
@@ -57,6 +57,6 @@ export function profileDates({
       ...entry(date, `certificate ${name}`, ['certifications', i, 'date'], at),
       ...entry(expires, `expiry of ${name}`, ['certifications', i, 'expires'], at, true),
     ]),
-    ...entry(target.by, 'target', ['target', 'by'], start, true),
+    ...entry(target.by, 'target', ['target', 'by'], null, true),
   ]
 }

@@ -8,7 +8,7 @@ const CLAIM =
 /** Part of every such word: one look at the whole text, where most briefs have none. */
 const HINT = /rock|ninja|guru|super|unicorn|wizard|10x|expert|mastery|fluent|proficient/i
 /** Where such words are what to beware of. */
-const QUOTED: ReadonlySet<string> = new Set(['hiring/weak', 'hiring/red-flags', 'risks'])
+const QUOTED: ReadonlySet<string | null> = new Set(['hiring/weak', 'hiring/red-flags', 'risks'])
 
 /** Claim words keep good people away and give nobody anything to check. */
 export const claimWord = defineRule({
@@ -24,7 +24,7 @@ export const claimWord = defineRule({
     if (!HINT.test(text)) return
     const quoted = new Set<unknown>(
       allSections(sections)
-        .filter(({ id, section }) => QUOTED.has(id ?? '') || section.id?.startsWith('not-read/'))
+        .filter(({ id, section }) => QUOTED.has(id) || section.id?.startsWith('not-read/'))
         .flatMap(({ section }) => nodesOf(section)),
     )
     const nodes = treeNodes(tree.children).filter((node) => !quoted.has(node))

@@ -19,8 +19,7 @@ export const salaryAmount = defineRoleRule({
       const amount = draft.salary?.[bound] ?? null
       // What was tried and could not be read has a finding of its own.
       const isReported = diagnostics.some(
-        ({ ruleId, position: { start } }) =>
-          ruleId !== 'salary-without-figures' && start.line === position.start.line,
+        ({ position: { start } }) => start.line === position.start.line,
       )
       if (amount === null && !isReported) {
         yield {

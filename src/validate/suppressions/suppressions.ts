@@ -81,7 +81,8 @@ function silenced({ ruleId, position }: Placed, silences: readonly Silence[]): b
 }
 
 function lastOf({ to }: Silence): number {
-  return to ?? Number.POSITIVE_INFINITY
+  // A figure to subtract from: of two that hold to the end, the one that begins later is the narrower.
+  return to ?? Number.MAX_SAFE_INTEGER
 }
 
 function silencesOf(
@@ -124,7 +125,7 @@ function linesOf(
     case 'disable-next-line': {
       // A formatter may put an empty line between the comment and what it is about.
       let line = last + 1
-      while (blank[line] === true) line += 1
+      while (blank[line - 1] === true) line += 1
       return { from: line, to: line }
     }
     case 'disable-line':
@@ -138,9 +139,9 @@ function linesOf(
   }
 }
 
-/** By line number, whether a line holds nothing. */
+/** Of each line, whether it holds nothing. */
 function blankLines(text: string): boolean[] {
-  return [false, ...text.split(/\r\n|\r|\n/).map((line) => line.trim() === '')]
+  return text.split(/\r\n|\r|\n/).map((line) => line.trim() === '')
 }
 
 function problemsOf(directive: Directive, file: string, known: readonly RuleInfo[]): Diagnostic[] {
