@@ -224,7 +224,7 @@ function cleaned(reading: Reading, value: string, path: Path): string {
     reading.diagnostics.push({
       ruleId: 'unsafe-characters',
       severity: 'warning',
-      message: 'Unexpected invisible or control characters, they were left out',
+      message: 'Unexpected invisible, control or broken characters, they were left out or replaced',
       file: reading.file,
       position: reading.document.positionOf(path),
       hint: 'Type the value again by hand.',

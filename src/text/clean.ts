@@ -25,8 +25,8 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
-/** Whether cleaning would take anything out of the text but line breaks and tabs. */
+/** Whether cleaning would take anything out of the text but line breaks and tabs, or replace halves of characters that an escape left. */
 export function hasUnsafeCharacters(text: string): boolean {
   if (PLAIN.test(text)) return false
-  return cleanText(text) !== text.toWellFormed().replace(BREAKS, ' ').normalize('NFC')
+  return !text.isWellFormed() || cleanText(text) !== text.replace(BREAKS, ' ').normalize('NFC')
 }

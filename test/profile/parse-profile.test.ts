@@ -130,6 +130,15 @@ describe('a profile', () => {
     expect(read(yaml).profile).toBeNull()
   })
 
+  it.each([
+    ['YAML', 'name: "Ada \\ud800 F"'],
+    ['JSON', '{"name": "Ada \\ud800 F"}'],
+  ])('shows half a character of an escape in %s as a sign, and says so', (_, text) => {
+    const { profile, diagnostics } = read(text)
+    expect(profile?.name).toBe('Ada \ufffd F')
+    expect(diagnostics).toMatchObject([{ ruleId: 'unsafe-characters', severity: 'warning' }])
+  })
+
   it('takes out what a reader cannot see, and says so', () => {
     const { profile, diagnostics } = read('name: "Ada\\u202e\\u200bX"')
     expect(profile?.name).toBe('AdaX')

@@ -217,7 +217,9 @@ describe('where a comment holds', () => {
       found(lines).flatMap(({ ruleId }, at, all) => {
         const { position } = findingsOf([{ name: 'a.md', text: `${brief()}\n${lines}\n` }], {
           asOf: '2026-05-01',
-        }).filter((one) => one.ruleId === ruleId)[all.slice(0, at).filter((one) => one.ruleId === ruleId).length] ?? {
+        }).filter((one) => one.ruleId === ruleId)[
+          all.slice(0, at).filter((one) => one.ruleId === ruleId).length
+        ] ?? {
           position: undefined,
         }
         return ruleId === 'disable-unused' ? [String(position?.start.line)] : []

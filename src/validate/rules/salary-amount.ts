@@ -18,9 +18,7 @@ export const salaryAmount = defineRoleRule({
     for (const { bound, text, position } of salaryBounds(sections, document.text)) {
       const amount = draft.salary?.[bound] ?? null
       // What was tried and could not be read has a finding of its own.
-      const isReported = diagnostics.some(
-        ({ position: { start } }) => start.line === position.start.line,
-      )
+      const isReported = diagnostics.some(({ position: { start } }) => start.line === position.start.line)
       if (amount === null && !isReported) {
         yield {
           message: `Unexpected ${NAMES[bound]} ${shown(text)}, expected an amount a year`,
