@@ -128,9 +128,10 @@ describe('headings', () => {
   })
 
   it.each([
-    ['## technology demand', '## Technologies'],
+    ['## technology mentions', '## Technologies'],
     ['## TECHNOLOGIES', '## Technologies'],
-    ['## Tools', '## Tools'],
+    ['## Tools', '## Technologies'],
+    ['## technology demand', '## technology demand'],
   ])('of a market are those of a market: %s is named as %s', (before, after) => {
     const page = (heading: string): string =>
       market(
