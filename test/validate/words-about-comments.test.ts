@@ -148,7 +148,7 @@ describe('where a comment holds', () => {
     ],
     [
       'with the narrowest of two that hold to the end',
-      `<!-- arch-gap-disable-file ${RULE} a -->\n\n<!-- arch-gap-disable ${RULE} b -->\n\n## Rain`,
+      `<!-- arch-gap-disable-file ${RULE} a -->\n\n<!-- arch-gap-disable ${RULE} b -->\n\n## Rain\n\nFog.`,
       ['disable-unused'],
     ],
     [
@@ -212,20 +212,34 @@ describe('where a comment holds', () => {
     expect(ids(lines).sort()).toEqual([...expected].sort())
   })
 
-  it('leaves the credit to the narrower one, wherever they stand', () => {
-    const unused = (lines: string): string[] =>
-      found(lines).flatMap(({ ruleId }, at, all) => {
-        const { position } = findingsOf([{ name: 'a.md', text: `${brief()}\n${lines}\n` }], {
-          asOf: '2026-05-01',
-        }).filter((one) => one.ruleId === ruleId)[
-          all.slice(0, at).filter((one) => one.ruleId === ruleId).length
-        ] ?? {
-          position: undefined,
-        }
-        return ruleId === 'disable-unused' ? [String(position?.start.line)] : []
-      })
-    expect(unused('')).toEqual([])
+  it.each([
+    [
+      'the file',
+      `<!-- arch-gap-disable-file ${RULE} a -->\n\n<!-- arch-gap-disable ${RULE} b -->\n\n## Rain\n\nFog.`,
+    ],
+    [
+      'the file, below',
+      `<!-- arch-gap-disable ${RULE} b -->\n\n## Rain\n\nFog.\n\n<!-- arch-gap-disable-file ${RULE} a -->`,
+    ],
+    [
+      'a stretch',
+      `<!-- arch-gap-disable ${RULE} a -->\n\n<!-- arch-gap-disable ${RULE} b -->\n\n## Rain\n\nFog.`,
+    ],
+  ])('leaves the credit to the narrower one where the other is for %s', (_, lines) => {
+    const text = `${brief()}\n${lines}\n`
+    const findings = findingsOf([{ name: 'a.md', text }], { asOf: '2026-05-01' })
+    const behind = findings.map(({ position }) => text.slice(position.end.offset).slice(0, 2))
+    expect([findings.map(({ ruleId }) => ruleId), behind]).toEqual([['disable-unused'], [' a']])
   })
+
+  it.each([
+    ['behind others', '<div>quay <!-- one --><!-- arch-gap-zzzzzzzz --></div>', '<!-- arch-gap-zzzzzzzz -->'],
+    [
+      'of a rule behind a comma',
+      '<!-- arch-gap-disable-file unknown-heading,zzzzzzzz ours -->\n\n## Rain',
+      'zzzzzzzz',
+    ],
+  ])('has its place %s', (_, lines, at) => expect(found(lines).map((one) => one.at)).toEqual([at]))
 
   it('is in the front matter a line of its own, further in as well', () => {
     const text = (comment: string) =>
