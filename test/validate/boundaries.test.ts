@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, profileFindings } from './findings-of.ts'
-import { brief } from './make-run.ts'
+import { messagesOf, profileFindings } from './findings-of.ts'
+import { brief, counted, role } from './make-run.ts'
 
-/** What rule `id` finds in a brief: its messages, in order. */
-const messages = (id: string, text: string, asOf = '2026-05-01'): string[] =>
-  findingsOf([{ name: 'a.md', text }], { asOf }).flatMap(({ ruleId, message }) =>
-    ruleId === id ? [message] : [],
-  )
-
-const role = (more: string): string => `${brief()}\n${more}\n`
 const pay = (...lines: string[]): string =>
   role(`## Salary\n\n- **Currency:** USD\n- **Basis:** base\n${lines.map((line) => `- ${line}`).join('\n')}`)
 const scorecard = (...weights: string[]): string =>
@@ -17,26 +10,6 @@ const scorecard = (...weights: string[]): string =>
       .map((weight, at) => `| Part ${at + 1} | Good | ${weight} |`)
       .join('\n')}`,
   )
-const market = (count: string, percent: string, sample = 20): string => `---
-kind: market
-id: harbour-market
-title: Postings of the harbours
-track: harbour
-asOf: 2026-03-13
-sample: ${sample}
-sources:
-  - title: An invented collection of postings
----
-
-# Postings of the harbours
-
-## Skills
-
-| Skill | Count | Percent |
-| - | - | - |
-| Dredging | ${count} | ${percent} |
-`
-
 describe('at the edge of a figure, a brief', () => {
   it.each([
     ['the same figure twice', ['**Min:** $80,000', '**Max:** $80,000'], []],
@@ -51,14 +24,14 @@ describe('at the edge of a figure, a brief', () => {
       ['Unexpected median 79999, expected at least the minimum 80000'],
     ],
   ])('orders pay with %s', (_, lines, expected) =>
-    expect(messages('salary-order', pay(...lines))).toEqual(expected),
+    expect(messagesOf('salary-order', pay(...lines))).toEqual(expected),
   )
 
   it.each([
     ['$1,000', []],
     ['$999', ['Unexpected minimum 999, expected an amount a year in whole units']],
   ])('takes %s for pay of a year', (amount, expected) =>
-    expect(messages('salary-amount', pay(`**Min:** ${amount}`, '**Max:** $90,000'))).toEqual(expected),
+    expect(messagesOf('salary-amount', pay(`**Min:** ${amount}`, '**Max:** $90,000'))).toEqual(expected),
   )
 
   it.each([
@@ -69,7 +42,7 @@ describe('at the edge of a figure, a brief', () => {
     [['50%', '50.6%'], ['Unexpected sum of weights 100.6 %, expected 100 %']],
     [['33.3%', '33.3%', '33.3%'], []],
   ])('weighs a scorecard of %j', (weights, expected) =>
-    expect(messages('scorecard-weights', scorecard(...weights))).toEqual(expected),
+    expect(messagesOf('scorecard-weights', scorecard(...weights))).toEqual(expected),
   )
 
   it.each([
@@ -78,14 +51,14 @@ describe('at the edge of a figure, a brief', () => {
     ['2024-11-30', []],
     ['2024-10-31', ['Unexpected asOf 2024-10-31, expected no more than 18 months before 2026-05-01']],
   ])('of %s was looked at within 18 months', (asOf, expected) =>
-    expect(messages('as-of-stale', brief().replace('2026-04-13', asOf))).toEqual(expected),
+    expect(messagesOf('as-of-stale', brief().replace('2026-04-13', asOf))).toEqual(expected),
   )
 
   it.each([
     ['2026-05-01', []],
     ['2026-05-02', 1],
   ])('of %s does not lie ahead of the day it is read', (asOf, expected) =>
-    expect(messages('as-of-future', brief().replace('2026-04-13', asOf))).toHaveLength(
+    expect(messagesOf('as-of-future', brief().replace('2026-04-13', asOf))).toHaveLength(
       typeof expected === 'number' ? expected : 0,
     ),
   )
@@ -97,7 +70,7 @@ describe('at the edge of a figure, a brief', () => {
     ['10-9+ yrs', ['Unexpected range 10-9+, expected the lower figure first']],
   ])('asks for %s', (years, expected) =>
     expect(
-      messages('experience-range', brief({ top: `## Experience\n\n- **Total:** ${years}\n\n` })),
+      messagesOf('experience-range', brief({ top: `## Experience\n\n- **Total:** ${years}\n\n` })),
     ).toEqual(expected),
   )
 
@@ -107,7 +80,7 @@ describe('at the edge of a figure, a brief', () => {
     ['20', '101%', ['Unexpected 101 % of Dredging, expected 100 % at most']],
     ['20', '100.5 %', ['Unexpected 100.5 % of Dredging, expected 100 % at most']],
   ])('counts %s of 20 as %s', (count, percent, expected) =>
-    expect(messages('market-over-sample', market(count, percent))).toEqual(expected),
+    expect(messagesOf('market-over-sample', counted([`Dredging | ${count} | ${percent}`]))).toEqual(expected),
   )
 
   it.each([
@@ -121,7 +94,9 @@ describe('at the edge of a figure, a brief', () => {
     ['7', '23.5%', ['Unexpected 23.5 % of Dredging, expected 23.3 % (7 of 30)']],
     ['15', '51%', ['Unexpected 51 % of Dredging, expected 50 % (15 of 30)']],
   ])('counts %s of 30 as %s', (count, percent, expected) =>
-    expect(messages('market-percent', market(count, percent, 30))).toEqual(expected),
+    expect(
+      messagesOf('market-percent', counted([`Dredging | ${count} | ${percent}`], 'sample: 30\n')),
+    ).toEqual(expected),
   )
 })
 

@@ -54,3 +54,18 @@ export function profileFindings({ name, text }: InputFile): Diagnostic[] {
 export function placeText({ position: { start, end } }: Pick<Diagnostic, 'position'>): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
+
+/** What one rule finds in a brief, on a day when its date is fresh. */
+export function foundBy(ruleId: string, text: string, asOf = '2026-05-01'): Diagnostic[] {
+  return findingsOf([{ name: 'a.md', text }], { asOf }).filter((finding) => finding.ruleId === ruleId)
+}
+
+/** Its messages, in order. */
+export function messagesOf(ruleId: string, text: string, asOf?: string): string[] {
+  return foundBy(ruleId, text, asOf).map(({ message }) => message)
+}
+
+/** What stands in the brief at each of its findings. */
+export function markedBy(ruleId: string, text: string): string[] {
+  return foundBy(ruleId, text).map(({ position: { start, end } }) => text.slice(start.offset, end.offset))
+}

@@ -65,3 +65,43 @@ sources:
 
 ${top}${body}`
 }
+
+/** The usual role brief with more sections at its end. */
+export function role(more: string): string {
+  return `${brief()}\n${more}\n`
+}
+
+/** A role brief with these skills as its must-haves. */
+export function withSkills(...items: string[]): string {
+  return brief({
+    body: `## Responsibilities\n\n- Keep the quay in order for all ships\n\n## Skills\n\n### Must-have\n\n${items.map((item) => `- ${item}`).join('\n')}\n`,
+  })
+}
+
+/** A market brief with this table of skills. @param sample the line of the front matter that states it, with its line end */
+export function market(table: string, sample = 'sample: 20\n'): string {
+  return `---
+kind: market
+id: harbour-market
+title: Postings of the harbours
+track: harbour
+asOf: 2026-03-13
+${sample}sources:
+  - title: An invented collection of postings
+---
+
+# Postings of the harbours
+
+## Skills
+
+${table}
+`
+}
+
+/** The same with rows of skill, count and percent. */
+export function counted(rows: readonly string[], sample?: string): string {
+  return market(
+    `| Skill | Count | Percent |\n| - | - | - |\n${rows.map((row) => `| ${row} |`).join('\n')}`,
+    sample,
+  )
+}

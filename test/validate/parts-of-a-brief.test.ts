@@ -1,38 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFix } from './apply-fix.ts'
-import { findingsOf } from './findings-of.ts'
-import { brief } from './make-run.ts'
-
-const role = (more: string): string => `${brief()}\n${more}\n`
-const skills = (...items: string[]): string =>
-  brief({
-    body: `## Responsibilities\n\n- Keep the quay\n\n## Skills\n\n### Must-have\n\n${items.map((item) => `- ${item}`).join('\n')}\n`,
-  })
-const market = (table: string, sample = 'sample: 20\n'): string => `---
-kind: market
-id: harbour-market
-title: Postings of the harbours
-track: harbour
-asOf: 2026-03-13
-${sample}sources:
-  - title: An invented collection of postings
----
-
-# Postings of the harbours
-
-## Skills
-
-${table}
-`
-const counted = (...rows: string[]): string =>
-  market(`| Skill | Count | Percent |\n| - | - | - |\n${rows.map((row) => `| ${row} |`).join('\n')}`)
-
-const findings = (id: string, text: string) =>
-  findingsOf([{ name: 'a.md', text }], { asOf: '2026-05-01' }).filter(({ ruleId }) => ruleId === id)
-const messages = (id: string, text: string): string[] => findings(id, text).map(({ message }) => message)
-/** What stands at each finding of a rule. */
-const marked = (id: string, text: string): string[] =>
-  findings(id, text).map(({ position: { start, end } }) => text.slice(start.offset, end.offset))
+import { foundBy, markedBy, messagesOf } from './findings-of.ts'
+import { brief, market, role, withSkills } from './make-run.ts'
 
 describe('columns of a table', () => {
   const table = (header: string, cells = header): string =>
@@ -51,26 +20,26 @@ describe('columns of a table', () => {
     ],
     ['Category | Weather | Summary', ['Unexpected column Weather, expected one of Category, Summary']],
   ])('%s', (header, expected) =>
-    expect(messages('table-columns', table(header)).sort()).toEqual([...expected].sort()),
+    expect(messagesOf('table-columns', table(header)).sort()).toEqual([...expected].sort()),
   )
 
   it('are named by what was meant, where that is near', () => {
-    expect(findings('table-columns', table('Categry | Summary')).map(({ hint }) => hint)).toEqual([
+    expect(foundBy('table-columns', table('Categry | Summary')).map(({ hint }) => hint)).toEqual([
       'Rename it to Category.',
     ])
-    expect(marked('table-columns', table('Categry | Summary'))).toEqual(['Categry'])
+    expect(markedBy('table-columns', table('Categry | Summary'))).toEqual(['Categry'])
   })
 
   it('may be any in a section that has none of its own', () => {
     const text = role('## Environment\n\n| Berth | Depth |\n| - | - |\n| North | 9 m |')
-    expect(messages('table-columns', text)).toEqual([])
+    expect(messagesOf('table-columns', text)).toEqual([])
   })
 
   it('may be left out in part', () => {
     const scorecard = (header: string): string =>
       role(`## Hiring\n\n### Scorecard\n\n${header}\n|${' - |'.repeat(header.split('|').length - 2)}`)
-    expect(messages('table-columns', scorecard('| Dimension | Bar |'))).toEqual([])
-    expect(messages('table-columns', scorecard('| Dimension | Weight |'))).toEqual([
+    expect(messagesOf('table-columns', scorecard('| Dimension | Bar |'))).toEqual([])
+    expect(messagesOf('table-columns', scorecard('| Dimension | Weight |'))).toEqual([
       'Missing column Bar, expected Dimension, Bar, Weight',
     ])
   })
@@ -82,8 +51,8 @@ describe('columns of a table', () => {
     ['A | B | C | D', ['Unexpected cell 4 of a row in Scorecard summary, expected 2 at most']],
   ])('are as many as the cells at least: %s', (cells, expected) => {
     const text = table('Category | Summary', cells)
-    expect(messages('table-cells', text)).toEqual(expected)
-    expect(marked('table-cells', text)).toEqual(expected.map(() => 'C'))
+    expect(messagesOf('table-cells', text)).toEqual(expected)
+    expect(markedBy('table-cells', text)).toEqual(expected.map(() => 'C'))
   })
 })
 
@@ -100,7 +69,7 @@ describe('headings', () => {
     ['## Mission\n\n#### Outcomes\n\n- Ships leave', ['#### Outcomes']],
     ['# Another title', ['# Another title']],
   ])('stand at the depth of what they are: %j', (more, expected) =>
-    expect(marked('heading-depth', role(more))).toEqual(expected),
+    expect(markedBy('heading-depth', role(more))).toEqual(expected),
   )
 
   it.each<[string, string[]]>([
@@ -108,9 +77,9 @@ describe('headings', () => {
     ['## Environment', []],
     ['### Environment', ['Unexpected heading Environment at depth 3, expected depth 1 at most']],
   ])('begin with the title: %s', (first, expected) =>
-    expect(messages('heading-depth', brief().replace('# Senior Test Architect', first)).slice(0, 1)).toEqual(
-      expected,
-    ),
+    expect(
+      messagesOf('heading-depth', brief().replace('# Senior Test Architect', first)).slice(0, 1),
+    ).toEqual(expected),
   )
 
   it.each<[string, string]>([
@@ -152,7 +121,7 @@ describe('headings', () => {
     ['## Hiring\n\n**red-flags**\n\n- Haste', []],
     ['## Hiring\n\n### Red flags\n\n- Haste', []],
   ])('are held to the name they have: %j', (more, expected) =>
-    expect(marked('heading-name', role(more))).toEqual(expected),
+    expect(markedBy('heading-name', role(more))).toEqual(expected),
   )
 
   it.each<[string, string[]]>([
@@ -162,7 +131,7 @@ describe('headings', () => {
     ['## Environment\n\n**North**\n\n- Fog\n\n**North**\n\n- Ice', []],
   ])('stand once: %j', (more, expected) =>
     expect(
-      messages('duplicate-section', role(more)).map((message) =>
+      messagesOf('duplicate-section', role(more)).map((message) =>
         message.slice(11, message.indexOf(', first')),
       ),
     ).toEqual(expected),
@@ -174,8 +143,8 @@ describe('headings', () => {
     const page = (...sections: string[]): string => `${brief({ body: '' })}${sections.join('\n\n')}\n`
     const inOrder = page(weather, summary, weather.replace('W', 'V'), risks)
     expect(applyFix(inOrder)).toBe(inOrder)
-    expect(marked('section-order', inOrder)).toEqual([])
-    expect(marked('section-order', page(risks, weather, summary))).toEqual(['## Summary'])
+    expect(markedBy('section-order', inOrder)).toEqual([])
+    expect(markedBy('section-order', page(risks, weather, summary))).toEqual(['## Summary'])
     expect(applyFix(page(risks, weather, summary))).toBe(page(summary, risks, weather))
   })
 
@@ -184,14 +153,14 @@ describe('headings', () => {
     ['## Summary', 'Missing title heading, expected # Senior Test Architect'],
     ['# Junior', 'Unexpected title Junior, expected Senior Test Architect as in the front matter'],
   ])('begin with that of the title: %j', (first, expected) =>
-    expect(messages('title-heading', brief().replace('# Senior Test Architect', first)).join()).toBe(
+    expect(messagesOf('title-heading', brief().replace('# Senior Test Architect', first)).join()).toBe(
       expected,
     ),
   )
 
   it.each(['""', '" "', '7', ''])('need no title where the front matter has none (%s)', (title) =>
     expect(
-      messages('title-heading', brief().replace('title: Senior Test Architect', `title: ${title}`)),
+      messagesOf('title-heading', brief().replace('title: Senior Test Architect', `title: ${title}`)),
     ).toEqual([]),
   )
 })
@@ -211,7 +180,7 @@ describe('an importance', () => {
     ['**Berths (highest)**: x', 1],
     ['**Berths**: x', 1],
   ])('%s', (item, expected) => {
-    const found = messages('skill-importance', skills('**Mooring** (Critical): ropes', item))
+    const found = messagesOf('skill-importance', withSkills('**Mooring** (Critical): ropes', item))
     if (typeof expected === 'number') expect(found).toHaveLength(expected)
     else expect(found).toEqual(expected)
   })
@@ -227,7 +196,7 @@ describe('an importance', () => {
     ['> **Berths** (critical): x', '> **Berths** (critical): x'],
     ['**Berths** (critical)', '**Berths** (Critical)'],
     ['- **Berths** (critical)', '- **Berths** (Critical)'],
-  ])('%s is written as %s', (before, after) => expect(applyFix(skills(before))).toBe(skills(after)))
+  ])('%s is written as %s', (before, after) => expect(applyFix(withSkills(before))).toBe(withSkills(after)))
 })
 
 describe('what a skill or a KPI says', () => {
@@ -243,7 +212,7 @@ describe('what a skill or a KPI says', () => {
     [`Ropes ${'of all the ships that lie there '.repeat(4)}`.trim(), 0],
     ['Ropes and cranes', 0],
   ])('%s', (name, count) =>
-    expect(messages('unsplit-skill', skills(`**${name}** (Critical)`))).toHaveLength(count),
+    expect(messagesOf('unsplit-skill', withSkills(`**${name}** (Critical)`))).toHaveLength(count),
   )
 
   it.each<[string, number]>([
@@ -252,7 +221,7 @@ describe('what a skill or a KPI says', () => {
     ['Leadership', 1],
     ['Leadership** (Critical): of the pilots **x', 0],
   ])('%s can be checked, or not', (name, count) =>
-    expect(messages('vague-skill', skills(`**${name}** (Critical)`))).toHaveLength(count),
+    expect(messagesOf('vague-skill', withSkills(`**${name}** (Critical)`))).toHaveLength(count),
   )
 
   const kpi = (target: string, frequency = 'Monthly'): string =>
@@ -273,7 +242,7 @@ describe('what a skill or a KPI says', () => {
     ['3 or more', 0],
     ['Downward trend', 0],
   ])('a target of %j is measured, or not', (target, count) =>
-    expect(messages('kpi-target', kpi(target))).toHaveLength(count),
+    expect(messagesOf('kpi-target', kpi(target))).toHaveLength(count),
   )
 
   it.each<[string, number]>([
@@ -285,7 +254,7 @@ describe('what a skill or a KPI says', () => {
     ['20% improvement', 0],
     ['good', 0],
   ])('a target of %j says which side is meant, or not', (target, count) =>
-    expect(messages('kpi-direction', kpi(target))).toHaveLength(count),
+    expect(messagesOf('kpi-direction', kpi(target))).toHaveLength(count),
   )
 
   it.each<[string, string[]]>([
@@ -298,232 +267,8 @@ describe('what a skill or a KPI says', () => {
       ],
     ],
   ])('a frequency of %j is known, or not', (frequency, expected) =>
-    expect(messages('kpi-frequency', kpi('≥ 90%', frequency))).toEqual(expected),
+    expect(messagesOf('kpi-frequency', kpi('≥ 90%', frequency))).toEqual(expected),
   )
-})
-
-describe('lists that say a thing twice', () => {
-  it.each([
-    'Responsibilities',
-    'Deliverables',
-    'Mission/Outcomes',
-    'Activities',
-    'Stakeholders',
-    'Environment',
-    'Risks',
-    'Variants',
-    'Automation',
-    'Qualifications/Education',
-    'Qualifications/Backgrounds',
-    'Qualifications/Domain knowledge',
-    'Qualifications/Leadership experience',
-    'Career path/Feeder roles',
-    'Career path/Next roles',
-    'Career path/Adjacent roles',
-    'Career path/Promotion skills',
-    'Career path/Evolution',
-    'Hiring/Signals',
-    'Hiring/What to assess',
-    'Hiring/Exercises',
-    'Hiring/Strong signals',
-    'Hiring/Weak signals',
-    'Hiring/Red flags',
-  ])('%s', (path) => {
-    const headings = path.split('/').map((heading, depth) => `${'#'.repeat(depth + 2)} ${heading}`)
-    const item = 'Reads the tide tables of the north'
-    const text = role(`${headings.join('\n\n')}\n\n- ${item}\n- Another thing\n- ${item.toLowerCase()}`)
-    const found = findings('duplicate-item', text)
-    const [line = 0] = text.split('\n').flatMap((one, at) => (one === `- ${item}` ? [at + 1] : []))
-    expect(
-      found.map(({ position: { start }, related = [] }) => [start.line, related[0]?.position.start.line]),
-    ).toEqual([[line + 2, line]])
-    expect(found[0]?.message).toBe(`Unexpected second entry of ${item.toLowerCase()}, first on line ${line}`)
-  })
-
-  it('in two groups of one section, and not in two parts', () => {
-    expect(
-      messages(
-        'duplicate-item',
-        role('## Risks\n\n### North\n\n- Fog at night\n\n### South\n\n- Fog at night'),
-      ),
-    ).toHaveLength(1)
-    expect(
-      messages(
-        'duplicate-item',
-        role('## Hiring\n\n### Strong signals\n\n- Calm\n\n### Red flags\n\n- Calm'),
-      ),
-    ).toEqual([])
-  })
-
-  const tools = (...rows: string[]): string =>
-    role(`## Tools\n\n| Category | Tool | Use | Prevalence |\n| - | - | - | - |\n${rows.join('\n')}`)
-
-  it.each<[string[], string[]]>([
-    [
-      ['| Cranes | Portal | x | Common |', '| Berths | Portal | y | Common |'],
-      ['duplicate-tool: Unexpected second entry of Portal, first on line 31'],
-    ],
-    [
-      ['| Cranes | Portal / Derrick | x | Common |', '| Berths | Portal | y | Common |'],
-      ['tool-in-two-categories: Unexpected Portal in Berths, already in Cranes on line 31'],
-    ],
-    [
-      ['| Cranes | Portal / Derrick | x | Common |', '| cranes | Derrick | y | Common |'],
-      ['duplicate-tool: Unexpected second entry of Derrick, first on line 31'],
-    ],
-    [
-      ['| Cranes | Portal / Derrick | x | Common |', '| Berths | Derrick / Portal | y | Common |'],
-      ['duplicate-tool: Unexpected second entry of Derrick / Portal, first on line 31'],
-    ],
-    [['| Cranes | … | x | Common |', '| Cranes | — | y | Common |'], []],
-    [['| Cranes | Xy / z | x | Common |', '| Berths | X / yz | y | Common |'], []],
-    [
-      ['| Cranes | Portal / Derrick | x | Common |', '| | Portal | y | Common |'],
-      ['tool-in-two-categories: Unexpected Portal in no category, already in Cranes on line 31'],
-    ],
-    [
-      ['| | Portal / Derrick | x | Common |', '| Cranes | Portal | y | Common |'],
-      ['tool-in-two-categories: Unexpected Portal in Cranes, already in no category on line 31'],
-    ],
-  ])('tools %j', (rows, expected) =>
-    expect(
-      ['duplicate-tool', 'tool-in-two-categories'].flatMap((id) =>
-        messages(id, tools(...rows)).map((message) => `${id}: ${message}`),
-      ),
-    ).toEqual(expected),
-  )
-})
-
-describe('figures of a market', () => {
-  it.each<[string, string[]]>([
-    ['Dredging | 10 | 50%', []],
-    ['Dredging | 10 | 100.25%', ['100.25 % of Dredging']],
-    ['Dredging | 10 | 100,5 %', ['100.5 % of Dredging']],
-    ['Dredging | 10 | 100000%', ['100000 % of Dredging']],
-    ['Dredging | 10 | 1000000%', []],
-    // other words, or more digits than anybody means, are no figure
-    ['Dredging | 10 | over 101%', []],
-    ['Dredging | 10 | 101% of them', []],
-    ['Dredging | 10 | 100.555%', []],
-    ['Dredging | 10 | 101', []],
-  ])('are no more than all: %s', (row, expected) =>
-    expect(
-      messages('market-over-sample', counted(row)).map(
-        (message) => /Unexpected (.*?),/.exec(message)?.[1] ?? '',
-      ),
-    ).toEqual(expected),
-  )
-
-  it('are no more than the sample in any table, and nothing without one', () => {
-    const more =
-      '| Skill | Count | Percent |\n| - | - | - |\n| Dredging | 21 | |\n\n## Technologies\n\n| Category | Tools | Count |\n| - | - | - |\n| Cranes | Portal | 22 |\n\n## Themes\n\n| Theme | Count |\n| - | - |\n| Fog | 23 |\n| Ice | 20 |'
-    expect(messages('market-over-sample', market(more))).toEqual([
-      'Unexpected count 21 of Dredging, expected 20 at most',
-      'Unexpected count 22 of Cranes, expected 20 at most',
-      'Unexpected count 23 of Fog, expected 20 at most',
-    ])
-    expect(marked('market-over-sample', market(more))).toEqual(['21', '22', '23'])
-    expect(messages('market-over-sample', market(more, ''))).toEqual([])
-  })
-
-  it.each<[string, string, number]>([
-    ['Dredging | 0 | 5%', 'sample: 20\n', 1],
-    ['Dredging | 0 | 5%', '', 0],
-    ['Dredging | 0 | 0%', '', 0],
-    ['Dredging | 7 | 35%', '', 0],
-    ['Dredging | | 35%', 'sample: 20\n', 0],
-    ['Dredging | 7 | |', 'sample: 20\n', 0],
-  ])('agree with the sample where there is one: %s, %j', (row, sample, count) =>
-    expect(
-      messages('market-percent', market(`| Skill | Count | Percent |\n| - | - | - |\n| ${row} |`, sample)),
-    ).toHaveLength(count),
-  )
-
-  it('stand in each row', () =>
-    expect(messages('market-figures', counted('Dredging | | ', 'Mooring | 3 | ', 'Towing | | 9%'))).toEqual([
-      'Missing count of Dredging, expected a count or a percentage',
-    ]))
-
-  it.each<[string, string]>([
-    ['sample:\n', 'sample'],
-    ['sample: null\n', 'sample'],
-    ['', '---'],
-  ])('rest on a sample, which is missed where %j stands', (line, expected) =>
-    expect(marked('market-sample', market('| Skill | Count |\n| - | - |\n| Dredging | 10 |', line))).toEqual([
-      expected,
-    ]),
-  )
-})
-
-describe('pay', () => {
-  const pay = (...lines: string[]): string =>
-    role(`## Salary\n\n${lines.map((line) => `- ${line}`).join('\n')}`)
-
-  it.each<[string[], [string, string][]]>([
-    [
-      ['**Minimum:** good', '**Median:** better  ', '**Maximum:** best'],
-      [
-        ['minimum good', 'good'],
-        ['median better', 'better'],
-        ['maximum best', 'best'],
-      ],
-    ],
-    [['*Min*: good'], [['minimum good', 'good']]],
-    [['Min&colon; good'], [['minimum good', 'Min&colon; good']]],
-    // what cannot be read has a finding of its own, and only its own line is spared
-    [['**Currency:** USD', '**Min:** $5.000', '**Max:** best'], [['maximum best', 'best']]],
-    [['**Bonus:** good', '**Minimal:** none'], []],
-  ])('is an amount a year: %j', (lines, expected) => {
-    const text = pay(...lines)
-    const found = messages('salary-amount', text).map(
-      (message) => /Unexpected (.*?),/.exec(message)?.[1] ?? '',
-    )
-    expect(found.map((message, at) => [message, marked('salary-amount', text)[at]])).toEqual(expected)
-  })
-
-  it.each<[string, string[], string[]]>([
-    ['salary-currency', ['**Min:** 80,000'], ['Missing currency of the pay, expected a code such as USD']],
-    ['salary-currency', ['**Max:** 80,000'], ['Missing currency of the pay, expected a code such as USD']],
-    ['salary-currency', ['**Region:** North'], []],
-    ['salary-currency', ['**Currency:** USD', '**Min:** 80,000'], []],
-    [
-      'salary-basis',
-      ['**Currency:** USD', '**Min:** 80,000', '**Bonus:** 10 %'],
-      ['Missing basis of the pay beside the extra Bonus: 10 %, expected base or total'],
-    ],
-    ['salary-basis', ['**Currency:** USD', '**Basis:** base', '**Min:** 80,000', '**Bonus:** 10 %'], []],
-    [
-      'salary-basis',
-      ['**Currency:** USD', '**Basis:** total', '**Min:** 80,000', '**Bonus:** 10 %'],
-      ['Unexpected extra Bonus: 10 % beside total compensation, expected it beside base pay only'],
-    ],
-    ['salary-basis', ['**Currency:** USD', '**Min:** 80,000'], []],
-    [
-      'salary-open-end',
-      ['**Currency:** USD', '**Min:** 80,000'],
-      ['Missing maximum of the pay, expected both ends'],
-    ],
-    [
-      'salary-open-end',
-      ['**Currency:** USD', '**Max:** 80,000'],
-      ['Missing minimum of the pay, expected both ends'],
-    ],
-    [
-      'salary-open-end',
-      ['**Currency:** USD', '**Min:** 80,000', '**Median:** 85,000+', '**Max:** 90,000+'],
-      ['Unexpected plus behind the median, expected one behind the maximum only'],
-    ],
-    ['salary-open-end', ['**Currency:** USD', '**Median:** 80,000'], []],
-    ['salary-open-end', ['**Currency:** USD', '**Min:** 80,000', '**Max:** as agreed'], []],
-    ['salary-open-end', ['**Currency:** USD', '**Min:** as agreed', '**Max:** 80,000'], []],
-  ])('%s: %j', (id, lines, expected) => expect(messages(id, pay(...lines))).toEqual(expected))
-})
-
-describe('a plus behind pay', () => {
-  it('is that of its figure, and not of the heading', () => {
-    const text = role('## Salary: 80k+\n\n- **Currency:** USD\n- **Max:** $90,000')
-    expect(messages('salary-open-end', text)).toEqual(['Missing minimum of the pay, expected both ends'])
-  })
 })
 
 describe('links', () => {
@@ -536,8 +281,8 @@ describe('links', () => {
     ['[Tides](mailto:a@example.org)', 'mailto:a@example.org', 'Write it as https://…, or remove the link.'],
   ])('%s', (link, place, hint) => {
     const text = role(`## Environment\n\n- See ${link} first`)
-    expect(marked('link-address', text)).toEqual([place])
-    expect(findings('link-address', text)[0]?.hint).toBe(hint)
+    expect(markedBy('link-address', text)).toEqual([place])
+    expect(foundBy('link-address', text)[0]?.hint).toBe(hint)
   })
 })
 

@@ -1,49 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyFix } from './apply-fix.ts'
-import { findingsOf, profileFindings } from './findings-of.ts'
-import { brief } from './make-run.ts'
-
-const role = (more: string): string => `${brief()}\n${more}\n`
-
-/** What rule `id` finds in a text: its messages, in order. */
-const found = (id: string, text: string, options: Parameters<typeof findingsOf>[1] = {}): string[] =>
-  findingsOf([{ name: 'a.md', text }], { asOf: '2026-05-01', ...options }).flatMap(({ ruleId, message }) =>
-    ruleId === id ? [message] : [],
-  )
-
-const market = (...rows: string[]): string => `---
-kind: market
-id: harbour-market
-title: Postings of the harbours
-track: harbour
-asOf: 2026-03-13
-sample: 20
-sources:
-  - title: An invented collection of postings
----
-
-# Postings of the harbours
-
-## Skills
-
-| Skill | Count | Percent |
-| - | - | - |
-${rows.map((row) => `| ${row} |`).join('\n')}
-`
-
-const skills = (...items: string[]): string =>
-  brief({
-    body: `## Responsibilities
-
-- Keep the quay in order for all ships
-
-## Skills
-
-### Must-have
-
-${items.map((item) => `- ${item}`).join('\n')}
-`,
-  })
+import { findingsOf, messagesOf, profileFindings } from './findings-of.ts'
+import { brief, counted, role, withSkills } from './make-run.ts'
 
 describe('years of experience', () => {
   const years = (total: string, special: string): string =>
@@ -62,7 +20,7 @@ describe('years of experience', () => {
     ['many years', '9 years', []],
     ['8 years', 'some years', []],
   ])('%s in total, %s in one field', (total, special, expected) =>
-    expect(found('experience-specialised', years(total, special))).toEqual(
+    expect(messagesOf('experience-specialised', years(total, special))).toEqual(
       expected.map((one) => `Unexpected Dredging: ${one}, expected no more than ${total} in total`),
     ),
   )
@@ -77,18 +35,18 @@ describe('years of experience', () => {
     ['between 12–8 years', 1],
   ])('stand in a range that rises: %s', (text, count) =>
     expect(
-      found('experience-range', brief({ top: `## Experience\n\n- **Total:** ${text}\n\n` })),
+      messagesOf('experience-range', brief({ top: `## Experience\n\n- **Total:** ${text}\n\n` })),
     ).toHaveLength(count),
   )
 
   it('of other sections are no concern of theirs', () =>
-    expect(found('experience-range', role('## Environment\n\n- **Shift:** 12–8 years'))).toEqual([]))
+    expect(messagesOf('experience-range', role('## Environment\n\n- **Shift:** 12–8 years'))).toEqual([]))
 
   it('of a market stand in a range that rises, too', () =>
     expect(
-      found(
+      messagesOf(
         'experience-range',
-        `${market('Dredging | 10 | 50%')}\n## Experience\n\n- **Total:** 12–8 years\n`,
+        `${counted(['Dredging | 10 | 50%'])}\n## Experience\n\n- **Total:** 12–8 years\n`,
       ),
     ).toEqual(['Unexpected range 12–8, expected the lower figure first']))
 })
@@ -106,7 +64,7 @@ describe('the text of a link', () => {
     ['[where here is](https://example.org/tides)', []],
     ['[more][tides]\n\n[tides]: https://example.org/tides', 1],
   ])('%s', (link, expected) => {
-    const messages = found('link-text', role(`## Environment\n\n- See ${link}`))
+    const messages = messagesOf('link-text', role(`## Environment\n\n- See ${link}`))
     if (typeof expected === 'number') expect(messages).toHaveLength(expected)
     else expect(messages).toEqual(expected)
   })
@@ -126,7 +84,7 @@ describe('the text of a link', () => {
   })
 
   it('has an address', () =>
-    expect(found('link-address', role('## Environment\n\n- See [The tide tables]()'))).toEqual([
+    expect(messagesOf('link-address', role('## Environment\n\n- See [The tide tables]()'))).toEqual([
       'Missing address of a link, expected an http or https one',
     ]))
 })
@@ -151,7 +109,7 @@ describe('sections without which nothing can be compared', () => {
       ['Unexpected section Skills without an entry that can be read'],
     ],
   ])('have %s', (_, responsibilities, own, expected) =>
-    expect(found('mandatory-sections', body(responsibilities, own))).toEqual(expected),
+    expect(messagesOf('mandatory-sections', body(responsibilities, own))).toEqual(expected),
   )
 
   it('are named at the title where they are missing, with what to add', () => {
@@ -169,7 +127,10 @@ describe('sections without which nothing can be compared', () => {
   })
 
   it('are a table in a market', () => {
-    const without = market('Dredging | 10 | 50%').replace(/## Skills[\s\S]*/, '## Experience\n\n- 5 years\n')
+    const without = counted(['Dredging | 10 | 50%']).replace(
+      /## Skills[\s\S]*/,
+      '## Experience\n\n- 5 years\n',
+    )
     const findings = findingsOf([{ name: 'a.md', text: without }]).filter(
       ({ ruleId }) => ruleId === 'mandatory-sections',
     )
@@ -190,7 +151,7 @@ describe('figures of a market', () => {
     ['Dredging | 10 | 101%', []],
     ['Dredging | 21 | 50%', []],
   ])('agree with one another: %s', (row, expected) =>
-    expect(found('market-percent', market(row))).toEqual(expected),
+    expect(messagesOf('market-percent', counted([row]))).toEqual(expected),
   )
 
   it.each([
@@ -198,12 +159,17 @@ describe('figures of a market', () => {
     ['sample: 20\n', 'sample:\n', 1],
     ['sample: 20\n', 'sample: 20\n', 0],
   ])('rest on a sample: %j as %j', (from, to, count) =>
-    expect(found('market-sample', market('Dredging | 10 | 50%').replace(from, to))).toHaveLength(count),
+    expect(messagesOf('market-sample', counted(['Dredging | 10 | 50%']).replace(from, to))).toHaveLength(
+      count,
+    ),
   )
 
   it('ask no sample of a page that has no front matter', () =>
     expect(
-      found('market-sample', '# Postings\n\n## Skills\n\n| Skill | Count |\n| - | - |\n| Dredging | 10 |\n'),
+      messagesOf(
+        'market-sample',
+        '# Postings\n\n## Skills\n\n| Skill | Count |\n| - | - |\n| Dredging | 10 |\n',
+      ),
     ).toEqual([]))
 })
 
@@ -226,7 +192,7 @@ describe('an importance in brackets', () => {
     ],
     ['**Dredging** (Important): deep', []],
   ])('%s', (item, expected) => {
-    const messages = found('skill-importance', skills(item))
+    const messages = messagesOf('skill-importance', withSkills(item))
     if (typeof expected === 'number') expect(messages).toHaveLength(expected)
     else expect(messages).toEqual(expected)
   })
@@ -246,7 +212,7 @@ describe('names that tell skills apart', () => {
     ['Bus', 'Bu', 0],
   ])('%s and %s', (one, other, count) =>
     expect(
-      found('duplicate-skill', skills(`**${one}** (Critical): x`, `**${other}** (Critical): y`)),
+      messagesOf('duplicate-skill', withSkills(`**${one}** (Critical): x`, `**${other}** (Critical): y`)),
     ).toHaveLength(count),
   )
 
@@ -261,7 +227,7 @@ describe('names that tell skills apart', () => {
     ['…', '—', 0],
   ])('%s is nearly %s', (one, other, count) =>
     expect(
-      found('similar-skill', skills(`**${one}** (Critical): x`, `**${other}** (Critical): y`)),
+      messagesOf('similar-skill', withSkills(`**${one}** (Critical): x`, `**${other}** (Critical): y`)),
     ).toHaveLength(count),
   )
 })
@@ -282,13 +248,13 @@ describe('pay', () => {
     [['**Min:** $0', '**Max:** $90,000'], ['Unexpected minimum 0, expected an amount a year in whole units']],
     [['**Minimum:** good', '**Median:** better', '**Maximum:** best'], 3],
   ])('states amounts: %j', (lines, expected) => {
-    const messages = found('salary-amount', pay(...lines))
+    const messages = messagesOf('salary-amount', pay(...lines))
     if (typeof expected === 'number') expect(messages).toHaveLength(expected)
     else expect(messages).toEqual(expected)
   })
 
   it('of other sections is not looked at', () =>
-    expect(found('salary-amount', role('## Environment\n\n- **Min:** competitive'))).toEqual([]))
+    expect(messagesOf('salary-amount', role('## Environment\n\n- **Min:** competitive'))).toEqual([]))
 })
 
 describe('the title', () => {
@@ -303,7 +269,7 @@ describe('the title', () => {
     ['Senior Test', '## Senior Test Architect', 1],
   ])('%s stands as %s', (front, heading, expected) => {
     const text = titled(front.startsWith('"') ? front : `${front}`, heading).replace(/" Architect/, '"')
-    expect(found('title-heading', text)).toHaveLength(typeof expected === 'number' ? expected : 0)
+    expect(messagesOf('title-heading', text)).toHaveLength(typeof expected === 'number' ? expected : 0)
   })
 })
 
@@ -338,7 +304,7 @@ describe('fixes', () => {
     ['nothing where the name is not bold', '- _Dredging_ (critical): x', '- _Dredging_ (critical): x'],
     ['nothing where nothing stands in brackets', '- **Dredging**: x', '- **Dredging**: x'],
   ])('mend %s', (_, before, after) => {
-    const text = (item: string): string => skills('**Mooring** (Critical): ropes', item.slice(2))
+    const text = (item: string): string => withSkills('**Mooring** (Critical): ropes', item.slice(2))
     expect(applyFix(text(before))).toBe(text(after))
   })
 
